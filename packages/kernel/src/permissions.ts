@@ -1,0 +1,15 @@
+import { holdsRole, type Actor, type Resource, type Role } from './actor.ts';
+
+/** A capability's table of action → roles that may do it, where their scope covers the resource. */
+export type PermissionTable<Action extends string> = Readonly<Record<Action, readonly Role[]>>;
+
+export type Permissions<Action extends string> = {
+  readonly table: PermissionTable<Action>;
+  /** Denies by default: an actor without a listed role over this resource may not. */
+  can(actor: Actor, action: Action, resource: Resource): boolean;
+};
+
+/** Makes the one place of a capability that says which role may do what; docs and tests read its `table`. */
+export function definePermissions<Action extends string>(table: PermissionTable<Action>): Permissions<Action> {
+  return { table, can: (actor, action, resource) => holdsRole(actor, table[action], resource) };
+}

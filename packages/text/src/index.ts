@@ -1,0 +1,16 @@
+/**
+ * Words and dates in plain Swedish and English.
+ * Promises: every key exists in both languages with the same values to fill in (checked by types), and every date is
+ * said in Swedish time whatever zone the process runs in. Refuses nothing: it has no rules about the domain.
+ */
+export { textFor, type Text } from './text.ts';
+export { isLocale, type Locale } from './locale.ts';
+export {
+  formatClock,
+  formatDay,
+  formatDeadline,
+  formatLongDay,
+  formatShortDay,
+  formatSpan,
+  formatWeekday,
+} from './formats.ts';

@@ -1,0 +1,42 @@
+import { defineUseCase } from '@samlots/db';
+import { z } from 'zod';
+import { OccurrenceBegun } from '../errors.ts';
+import { nextState } from '../rules/transitions.ts';
+import { mayPlan } from './parts/may-plan.ts';
+import { loadOccurrence, lockOccurrence, refuseCancelled } from './parts/load-occurrence.ts';
+import { idInput } from './parts/occurrence-input.ts';
+import { raiseSequence } from './parts/raise-sequence.ts';
+
+/** Cancels the whole day: everyone with a seat or in the queue is told and every calendar gets a CANCEL (E6). */
+export const cancelOccurrence = defineUseCase({
+  name: 'cancel-occurrence',
+  input: z.object({ occurrenceId: idInput }),
+  locks: ({ occurrenceId }) => lockOccurrence(occurrenceId),
+  load: ({ tx }, { occurrenceId }) => loadOccurrence(tx, occurrenceId),
+  policy: mayPlan,
+  async run(world, { occurrenceId }, occurrence) {
+    const { tx, now } = world;
+    refuseCancelled(occurrence);
+    if (occurrence.status === 'PUBLISHED' && occurrence.startsAt <= now) {
+      throw new OccurrenceBegun({ startedAt: occurrence.startsAt.toISOString() });
+    }
+    await tx.sessionOccurrence.update({ where: { id: occurrenceId }, data: { status: 'CANCELLED', version: { increment: 1 } } });
+    const told: string[] = [];
+    for (const from of ['ENROLLED', 'WAITLISTED'] as const) {
+      const state = nextState(from, 'occurrence-cancelled') ?? 'CANCELLED';
+      const ended = await tx.enrolment.updateManyAndReturn({
+        where: { occurrenceId, state: from },
+        data: { state, endedAt: now },
+        select: { id: true },
+      });
+      told.push(...ended.map(({ id }) => id));
+    }
+    await raiseSequence(world, told, { kind: 'day-cancelled', method: 'CANCEL' });
+    return { id: occurrenceId, told: told.length };
+  },
+  audit: ({ occurrenceId }, _before, { told }) => ({
+    subjectKind: 'SessionOccurrence',
+    subjectId: occurrenceId,
+    facts: { told },
+  }),
+});
