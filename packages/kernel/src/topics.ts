@@ -13,6 +13,7 @@ export type EnrolmentMailKind =
   | 'seat-confirmed'
   | 'waitlisted'
   | 'seat-cancelled'
+  | 'queue-left'
   | 'day-moved'
   | 'venue-moved'
   | 'day-cancelled';

@@ -54,7 +54,7 @@ export const cancelEnrolment = defineUseCase({
     const state = nextState(reason === 'left-queue' ? 'WAITLISTED' : 'ENROLLED', reason);
     if (!state) throw new EnrolmentEnded({ state: enrolment.state });
     await world.tx.enrolment.update({ where: { id: enrolmentId }, data: { state, endedAt: world.now } });
-    await raiseSequence(world, [enrolmentId], { kind: 'seat-cancelled', method: 'CANCEL' });
+    await raiseSequence(world, [enrolmentId], { kind: reason === 'left-queue' ? 'queue-left' : 'seat-cancelled', method: 'CANCEL' });
     const served = await serveQueue(world, occurrence.id);
     return { enrolmentId, occurrenceId: occurrence.id, state, served };
   },
