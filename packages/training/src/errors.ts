@@ -71,3 +71,8 @@ export class AttendanceClosed extends DomainError {
 export class TimeHasPassed extends DomainError {
   readonly code = 'TimeHasPassed';
 }
+
+/** The programme itself is a draft: publish it before its occurrences. */
+export class ProgrammeIsDraft extends DomainError {
+  readonly code = 'ProgrammeIsDraft';
+}

@@ -6,7 +6,9 @@
  */
 export { programmeResource, trainingPermissions, visibleEnrolments, visibleOccurrences, visibleProgrammes } from './access.ts';
 export * as trainingErrors from './errors.ts';
+export { missingForPublishing } from './rules/agenda.ts';
 export { enrolmentClosesAt } from './rules/deadlines.ts';
+export { enrolmentWindow } from './rules/enrolment-window.ts';
 export { openSeats } from './rules/seats.ts';
 export { cancelEnrolment } from './use-cases/cancel-enrolment.ts';
 export { cancelOccurrence } from './use-cases/cancel-occurrence.ts';

@@ -2,7 +2,8 @@
  * What an occurrence must hold to be published (SR-16), and what makes an agenda impossible. Promises: every fault is
  * named. Refuses: to publish a full day without a lecture and a joint discussion.
  */
-import type { AgendaType, Format } from '../model/vocabulary.ts';
+import { z } from 'zod';
+import { agendaTypes, formats, type AgendaType, type Format } from '../model/vocabulary.ts';
 
 export type Slot = { readonly type: AgendaType; readonly startsAt: Date; readonly endsAt: Date };
 
@@ -14,7 +15,7 @@ const demanded: Readonly<Record<Format, readonly (readonly AgendaType[])[]>> = {
 };
 
 /** The types that publishing still asks for; empty when the agenda is complete. */
-export function missingTypes(format: Format, agenda: readonly Slot[]): readonly AgendaType[] {
+export function missingTypes(format: Format, agenda: readonly Pick<Slot, 'type'>[]): readonly AgendaType[] {
   const present = new Set(agenda.map((slot) => slot.type));
   return demanded[format].flatMap((oneOf) => (oneOf.some((type) => present.has(type)) ? [] : oneOf.slice(0, 1)));
 }
@@ -29,4 +30,12 @@ export function agendaFaults(agenda: readonly Slot[], day: { readonly from: Date
     const clash = agenda.some((other, at) => at < index && other.startsAt < slot.endsAt && slot.startsAt < other.endsAt);
     return clash ? [{ index, rule: 'overlaps' }] : [];
   });
+}
+
+const stored = z.object({ format: z.enum(formats), agenda: z.array(z.object({ type: z.enum(agendaTypes) })) });
+
+/** What publishing asks for of an occurrence as stored, whose closed lists are plain text. */
+export function missingForPublishing(occurrence: { format: string; agenda: readonly { type: string }[] }): readonly AgendaType[] {
+  const { format, agenda } = stored.parse(occurrence);
+  return missingTypes(format, agenda);
 }

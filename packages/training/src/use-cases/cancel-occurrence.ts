@@ -7,7 +7,10 @@ import { loadOccurrence, lockOccurrence, refuseCancelled } from './parts/load-oc
 import { idInput } from './parts/occurrence-input.ts';
 import { raiseSequence } from './parts/raise-sequence.ts';
 
-/** Cancels the whole day: everyone with a seat or in the queue is told and every calendar gets a CANCEL (E6). */
+/**
+ * Cancels the whole day: everyone with a seat or in the queue is told and every calendar gets a CANCEL (E6).
+ * A draft is simply removed.
+ */
 export const cancelOccurrence = defineUseCase({
   name: 'cancel-occurrence',
   input: z.object({ occurrenceId: idInput }),
@@ -17,9 +20,12 @@ export const cancelOccurrence = defineUseCase({
   async run(world, { occurrenceId }, occurrence) {
     const { tx, now } = world;
     refuseCancelled(occurrence);
-    if (occurrence.status === 'PUBLISHED' && occurrence.startsAt <= now) {
-      throw new OccurrenceBegun({ startedAt: occurrence.startsAt.toISOString() });
+    if (occurrence.status === 'DRAFT') {
+      // Nobody but its planners has seen it: a cancelled draft would become public.
+      await tx.sessionOccurrence.delete({ where: { id: occurrenceId } });
+      return { id: occurrenceId, told: 0 };
     }
+    if (occurrence.startsAt <= now) throw new OccurrenceBegun({ startedAt: occurrence.startsAt.toISOString() });
     await tx.sessionOccurrence.update({ where: { id: occurrenceId }, data: { status: 'CANCELLED', version: { increment: 1 } } });
     const told: string[] = [];
     for (const from of ['ENROLLED', 'WAITLISTED'] as const) {

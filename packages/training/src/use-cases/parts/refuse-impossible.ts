@@ -1,17 +1,31 @@
 import { NotFound } from '@samlots/kernel';
-import { AlreadyEnrolled, EnrolmentClosed, EnrolmentNotOpen, NotInvited, NotMemberThen } from '../../errors.ts';
-import { enrolmentClosesAt, swedishDate } from '../../rules/deadlines.ts';
-import { refuseCancelled } from './load-occurrence.ts';
+import {
+  AlreadyEnrolled,
+  EnrolmentClosed,
+  EnrolmentNotOpen,
+  NotInvited,
+  NotMemberThen,
+  OccurrenceCancelled,
+} from '../../errors.ts';
+import { swedishDate } from '../../rules/deadlines.ts';
+import { enrolmentWindow } from '../../rules/enrolment-window.ts';
 import type { SeatRequest, SeatRequests } from './load-seat-requests.ts';
 
-/** Is enrolment to this occurrence open now? Throws the reason when it is not. */
+/** Throws the reason when enrolment to this occurrence is not open now. */
 function refuseClosed({ occurrence }: SeatRequest, now: Date): void {
-  const { programme } = occurrence.day;
-  refuseCancelled(occurrence);
-  if (occurrence.status !== 'PUBLISHED' || programme.status !== 'PUBLISHED') throw new NotFound({ id: occurrence.id });
-  if (programme.opensAt && now < programme.opensAt) throw new EnrolmentNotOpen({ opensAt: programme.opensAt.toISOString() });
-  const closedAt = enrolmentClosesAt(occurrence.startsAt, programme.enrolmentClosesDaysBefore);
-  if (now > closedAt) throw new EnrolmentClosed({ occurrenceId: occurrence.id, closedAt: closedAt.toISOString() });
+  const state = enrolmentWindow(occurrence, now);
+  switch (state.is) {
+    case 'open':
+      return;
+    case 'cancelled':
+      throw new OccurrenceCancelled({ id: occurrence.id });
+    case 'draft':
+      throw new NotFound({ id: occurrence.id });
+    case 'not-yet':
+      throw new EnrolmentNotOpen({ opensAt: state.opensAt.toISOString() });
+    case 'closed':
+      throw new EnrolmentClosed({ occurrenceId: occurrence.id, closedAt: state.closedAt.toISOString() });
+  }
 }
 
 /** The membership that the seat is tied to: valid on the day itself, not today. */

@@ -1,0 +1,58 @@
+import type { Grant, SignedIn } from '@samlots/kernel';
+import type { Session } from '../../authenticate.ts';
+import { builder } from '../builder.ts';
+
+const roles = [
+  'COORDINATOR',
+  'ORG_CONTACT',
+  'APPROVER',
+  'DIRECTORY_EDITOR',
+  'SERVICE_OWNER',
+  'LECTURER',
+  'READER',
+  'ADMIN',
+  'STAFF',
+] as const;
+
+const Role = builder.enumType('Role', { values: roles });
+
+const GrantObject = builder.objectRef<Grant>('Grant').implement({
+  description: 'A role and where it holds.',
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    role: t.field({ type: Role, resolve: ({ role }) => role }),
+    scopeKind: t.string({ resolve: ({ scope }) => scope.kind }),
+    scopeId: t.id({ nullable: true, resolve: ({ scope }) => (scope.kind === 'everywhere' ? null : scope.id) }),
+  }),
+});
+
+const SessionObject = builder.objectRef<Session>('Session').implement({
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    sharedDevice: t.exposeBoolean('sharedDevice', { description: 'Ends after 15 minutes without a request.' }),
+    expiresAt: t.expose('expiresAt', { type: 'DateTime' }),
+  }),
+});
+
+export type ViewerRow = {
+  readonly actor: SignedIn;
+  readonly session: Session;
+  readonly name: string;
+  readonly email: string;
+  readonly locale: string;
+};
+
+export const Viewer = builder.objectRef<ViewerRow>('Viewer').implement({
+  description: 'The account that is signed in.',
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    id: t.id({ resolve: ({ actor }) => actor.userId }),
+    name: t.exposeString('name'),
+    email: t.exposeString('email'),
+    locale: t.exposeString('locale'),
+    roles: t.field({ type: [Role], resolve: ({ actor }) => [...new Set(actor.grants.map(({ role }) => role))] }),
+    grants: t.field({ type: [GrantObject], resolve: ({ actor }) => [...actor.grants] }),
+    personIds: t.idList({ resolve: ({ actor }) => [...actor.personIds] }),
+    session: t.field({ type: SessionObject, resolve: ({ session }) => session }),
+  }),
+});

