@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /**
@@ -15,6 +16,8 @@ const postgresSetup = 'packages/db/src/test-kit/global-setup.ts';
 const globalSetup = existsSync(postgresSetup) ? [postgresSetup] : [];
 
 export default defineConfig({
+  // As Node resolves it: by Vite's `development` condition our files would get another copy than its libraries do.
+  resolve: { alias: [{ find: /^graphql$/, replacement: join(import.meta.dirname, 'node_modules/graphql/index.mjs') }] },
   test: {
     pool: 'forks',
     maxWorkers: 2,

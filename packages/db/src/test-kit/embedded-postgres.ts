@@ -67,27 +67,33 @@ async function untilAnswering(url: string, server: ChildProcess): Promise<void> 
 
 export type EmbeddedPostgres = { readonly url: string; stop(): Promise<void> };
 
-/** A real PostgreSQL with an empty data folder on a free loopback port. fsync is off: its data live for one run. */
+/**
+ * As unlike our habits as a server may be, so that nothing of ours leans on them: Swedish sort order by ICU, a far
+ * time zone. fsync is off: the data live for one run.
+ */
+const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=sv-SE'];
+const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=Pacific/Auckland', 'fsync=off', 'max_connections=150'];
+
+/** A real PostgreSQL with an empty data folder on a free loopback port. It ends with this process, however that ends. */
 export async function startEmbeddedPostgres(): Promise<EmbeddedPostgres> {
   const bin = join(await reachableBinaries(), 'bin');
   const data = await mkdtemp(join(tmpdir(), 'samlots-pgdata-'));
   if ('uid' in asWhom) await chown(data, nobody, nobody);
-  await run(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'], { ...asWhom, cwd: data });
+  await run(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '--auth=trust', '--no-sync', ...locale], { ...asWhom, cwd: data });
   const port = await freePort();
-  const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'max_connections=150'];
-  const server = spawn(join(bin, 'postgres'), ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], { ...asWhom, cwd: data, stdio: 'ignore' });
-  const killOnExit = (): void => void server.kill('SIGQUIT');
-  process.once('exit', killOnExit);
+  const keeper = join(import.meta.dirname, 'postgres-keeper.child.ts');
+  const uid = 'uid' in asWhom ? String(nobody) : '';
+  const server = spawn(process.execPath, [keeper, join(bin, 'postgres'), data, uid, `port=${port}`, ...settings], {
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
   const url = `postgresql://postgres@127.0.0.1:${port}/postgres`;
   await untilAnswering(url, server);
   return {
     url,
     async stop() {
-      process.off('exit', killOnExit);
       const ended = server.exitCode === null ? once(server, 'exit') : null;
-      server.kill('SIGINT');
+      server.stdin.end();
       await ended;
-      await rm(data, { recursive: true, force: true });
     },
   };
 }

@@ -1,9 +1,12 @@
 import type { Db } from '../types.ts';
 
-/** TRUNCATE of every table of ours but the history of migrations. The append-only trail has no trigger on TRUNCATE. */
+/**
+ * TRUNCATE of every table of ours but the history of migrations, and of the jobs that a queue left behind (its own
+ * bookkeeping stays). The append-only trail has no trigger on TRUNCATE.
+ */
 export async function emptyTables(prisma: Db): Promise<void> {
   const tables = await prisma.$queryRaw<{ name: string }[]>`
     SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) AS name FROM pg_tables
-    WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`;
+    WHERE (schemaname = 'public' AND tablename <> '_prisma_migrations') OR (schemaname = 'jobs' AND tablename = 'job')`;
   await prisma.$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => name).join(', ')} CASCADE`);
 }

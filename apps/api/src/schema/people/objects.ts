@@ -1,4 +1,4 @@
-import { displayName, mayReadStaff } from '@samlots/people';
+import { displayName, mayReadStaff, visiblePersons } from '@samlots/people';
 import { holdsRole } from '@samlots/kernel';
 import { builder } from '../builder.ts';
 import { LocalText } from '../local-text.ts';
@@ -47,6 +47,8 @@ export const Organisation = builder.prismaNode('Organisation', {
 
 export const Person = builder.prismaNode('Person', {
   id: { field: 'id' },
+  // Through the rule, so that a person one may not see and one that does not exist look the same.
+  findUnique: (id, { actor, now }) => ({ id, AND: [visiblePersons(actor, now)] }),
   nullable: true,
   select: { id: true },
   authScopes: ({ id }, { seesPerson }) => seesPerson.load(id),

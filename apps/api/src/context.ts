@@ -1,0 +1,55 @@
+import DataLoader from 'dataloader';
+import type { Db, Tx } from '@samlots/db';
+import type { Actor, Clock, Execute, UseCase } from '@samlots/kernel';
+import { visiblePersons } from '@samlots/people';
+import type { z } from 'zod';
+import type { Session, Who } from './authenticate.ts';
+import type { LinkState } from './auth/read-link.ts';
+
+/** Runs a use case as the actor of this request. */
+type RunUseCase = <Schema extends z.ZodType, Loaded, Output>(
+  useCase: UseCase<Tx, Schema, Loaded, Output>,
+  input: unknown,
+) => Promise<Output>;
+
+/** What every resolver gets. One instant per request, so that one answer never mixes two. */
+export type ApiContext = {
+  readonly actor: Actor;
+  readonly session: Session | null;
+  readonly requestId: string;
+  readonly now: Date;
+  /** For reads in `visible.ts` files only; every change goes through `run`. */
+  readonly prisma: Db;
+  readonly run: RunUseCase;
+  /** Whether the actor may see this person; asked once for all persons of an answer. */
+  readonly seesPerson: DataLoader<string, boolean>;
+  readonly readLink: (token: string) => Promise<LinkState | null>;
+};
+
+export type ContextParts = {
+  readonly prisma: Db;
+  readonly clock: Clock;
+  readonly execute: Execute<Tx>;
+  readonly readLink: (token: string, now: Date) => Promise<LinkState | null>;
+};
+
+const personLoader = (prisma: Db, actor: Actor, now: Date): DataLoader<string, boolean> =>
+  new DataLoader(async (ids) => {
+    const where = { AND: [{ id: { in: [...ids] } }, visiblePersons(actor, now)] };
+    const seen = new Set((await prisma.person.findMany({ where, select: { id: true } })).map(({ id }) => id));
+    return ids.map((id) => seen.has(id));
+  });
+
+export const contextOf = (parts: ContextParts, { actor, session }: Who, requestId: string): ApiContext => {
+  const now = parts.clock.now();
+  return {
+    actor,
+    session,
+    requestId,
+    now,
+    prisma: parts.prisma,
+    run: (useCase, input) => parts.execute(useCase, actor, input, requestId),
+    seesPerson: personLoader(parts.prisma, actor, now),
+    readLink: (token) => parts.readLink(token, now),
+  };
+};

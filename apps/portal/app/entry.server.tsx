@@ -1,0 +1,42 @@
+import { PassThrough } from 'node:stream';
+import { createReadableStreamFromReadable } from '@react-router/node';
+import { isbot } from 'isbot';
+import { renderToPipeableStream } from 'react-dom/server';
+import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router';
+import { visitKey } from './context.ts';
+
+export { visitKey };
+
+const timeoutMs = 5_000;
+
+/** Renders a page; robots and the not-yet-hydrated wait for all of it, browsers get the shell first. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  router: EntryContext,
+  context: RouterContextProvider,
+): Promise<Response> {
+  const { nonce } = context.get(visitKey);
+  return new Promise((resolve, reject) => {
+    const ready = isbot(request.headers.get('user-agent')) || router.isSpaMode ? 'onAllReady' : 'onShellReady';
+    let failed = false;
+    const { pipe, abort } = renderToPipeableStream(<ServerRouter context={router} url={request.url} nonce={nonce} />, {
+      nonce,
+      [ready]() {
+        const body = new PassThrough();
+        headers.set('content-type', 'text/html; charset=utf-8');
+        resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }));
+        pipe(body);
+      },
+      onShellError: reject,
+      onError() {
+        // The API has logged what it masked; a fault of rendering shows the error page with the request id.
+        failed = true;
+      },
+    });
+    setTimeout(abort, timeoutMs + 1_000).unref();
+  });
+}
+
+export const streamTimeout = timeoutMs;

@@ -1,0 +1,34 @@
+import { data } from 'react-router';
+import type { RouterContextProvider } from 'react-router';
+import { visitKey } from './context.ts';
+import type { TypedDocumentString } from './generated/operations.ts';
+
+type Asked = { readonly request: Request; readonly context: Readonly<RouterContextProvider> };
+type Answer<Data> = { readonly data?: Data | null; readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[] };
+
+/** Why a page could not be made, for the error page: the request id is what a person can tell support. */
+export type PageFault = { readonly code: string; readonly requestId: string };
+
+const statusOf: Readonly<Record<string, number>> = { NotAllowed: 403, TooComplex: 400 };
+
+/**
+ * The one way of the portal to the API. Answers the operation's data, refusals included (they are union members).
+ * Throws a response of the error page when the API says that the viewer may not ask this (403) or has a fault (500).
+ */
+export async function graphql<Data, Variables>(
+  operation: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  { request, context }: Asked,
+): Promise<Data> {
+  const { api, clientAddress, requestId } = context.get(visitKey);
+  const headers = new Headers({ 'content-type': 'application/json', accept: 'application/json' });
+  const cookie = request.headers.get('cookie');
+  if (cookie !== null) headers.set('cookie', cookie);
+  const body = JSON.stringify({ query: operation.toString(), variables });
+  const asked = new Request(new URL('/graphql', request.url), { method: 'POST', headers, body });
+  const response = await api(asked, { clientAddress, requestId, page: context });
+  const answer: Answer<Data> = await response.json();
+  if (answer.errors === undefined && answer.data != null) return answer.data;
+  const code = answer.errors?.[0]?.extensions?.code ?? 'Bug';
+  throw data({ code, requestId } satisfies PageFault, { status: statusOf[code] ?? 500 });
+}

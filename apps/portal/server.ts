@@ -1,0 +1,62 @@
+/**
+ * The composition root: portal, API and worker in one process, or with `API_URL` the portal alone. Run by Node as it is,
+ * outside the bundle, so that workspace packages keep their own paths.
+ */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ConfigInvalid, createApi, demoSignIns, readConfig, type ApiConfig } from '@samlots/api';
+import type { ServerBuild } from 'react-router';
+import { PortalConfigInvalid, readPortalConfig, type PortalConfig } from './config.ts';
+import type { ApiFetch, visitKey } from './app/context.ts';
+import { apiOverHttp } from './server/api-over-http.ts';
+import { greeting } from './server/greeting.ts';
+import { createHandler } from './server/handle.ts';
+import { listen, PortBusy } from './server/listen.ts';
+
+type Bundle = ServerBuild & { readonly entry: { readonly module: { readonly visitKey: typeof visitKey } } };
+type OpenApi = { readonly fetch: ApiFetch; readonly config: ApiConfig | null; close(): Promise<void> };
+
+async function openApi({ apiUrl, apiSecret }: PortalConfig): Promise<OpenApi> {
+  if (apiUrl !== undefined && apiSecret !== undefined) {
+    return { fetch: apiOverHttp(apiUrl, apiSecret), config: null, close: async () => undefined };
+  }
+  const config = readConfig();
+  const api = await createApi(config);
+  await api.worker.start();
+  return { fetch: (request, origin) => api.fetch(request, origin), config, close: () => api.close() };
+}
+
+async function run(): Promise<void> {
+  const config = readPortalConfig();
+  const { server, use } = await listen(config.port);
+  const api = await openApi(config).catch((error: unknown) => {
+    server.close();
+    throw error;
+  });
+  const build: Bundle = await import(pathToFileURL(join(import.meta.dirname, 'build/server/index.js')).href);
+  const https = config.baseUrl.startsWith('https:');
+  use(createHandler({ build, key: build.entry.module.visitKey, api: api.fetch, https }));
+  process.stdout.write(greeting({ baseUrl: config.baseUrl, api: api.config, demoSignIns }));
+  const stop = (): void => {
+    server.close(() => void api.close());
+    server.closeIdleConnections();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+/** Refusals that are written for the person who starts the program; anything else is a bug and keeps its stack. */
+function exitCodeOf(error: unknown): number | null {
+  if (error instanceof ConfigInvalid || error instanceof PortalConfigInvalid) return 78;
+  if (error instanceof PortBusy) return error.exitCode;
+  return error instanceof Error && 'exitCode' in error && typeof error.exitCode === 'number' ? error.exitCode : null;
+}
+
+try {
+  await run();
+} catch (error) {
+  const code = exitCodeOf(error);
+  if (code === null || !(error instanceof Error)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = code;
+}

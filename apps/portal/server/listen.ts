@@ -1,0 +1,51 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { constants } from 'node:zlib';
+import { createRequestListener, type FetchHandler } from '@remix-run/node-fetch-server';
+import compression from 'compression';
+import sirv from 'sirv';
+
+/** The port is held by another program: nothing was opened. */
+export class PortBusy extends Error {
+  readonly exitCode = 69;
+
+  constructor(port: number) {
+    super(`Port ${port} is busy: another program listens on it. Stop that one, or choose another: PORT=${port + 1} npm start`);
+    this.name = 'PortBusy';
+  }
+}
+
+type Next = () => void;
+type Step = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
+
+const files = (folder: string): Step =>
+  sirv(folder, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders(response, pathname) {
+      const named = pathname.startsWith('/assets/');
+      response.setHeader('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader('x-content-type-options', 'nosniff');
+    },
+  });
+
+/** Takes the port at once, so that a busy one is told before any data are touched. `use` sets what answers. */
+export async function listen(port: number): Promise<{ server: Server; use(handler: FetchHandler): void }> {
+  let listener = createRequestListener(() => new Response('Samlots startar …', { status: 503, headers: { 'retry-after': '1' } }));
+  const zip = compression({ flush: constants.Z_SYNC_FLUSH });
+  const file = files(join(import.meta.dirname, '../build/client'));
+  const server = createServer((request, response) => {
+    file(request, response, () => {
+      // Brotli on the fly would halve the throughput of pages; files have it beforehand.
+      if (request.headers['accept-encoding']?.includes('gzip')) request.headers['accept-encoding'] = 'gzip';
+      // Its types ask for Express, its code for node:http.
+      Reflect.apply(zip, undefined, [request, response, () => void listener(request, response)]);
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new PortBusy(port) : error));
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return { server, use: (handler) => void (listener = createRequestListener(handler)) };
+}

@@ -1,0 +1,23 @@
+import { PGlite } from '@electric-sql/pglite';
+import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { pgliteExtensions } from '../engine/pglite-options.ts';
+
+/**
+ * Empty databases in memory for the schema engine: it replays the migrations in one to see what they make. So a diff
+ * needs no server and no shadow database, also when the target is PostgreSQL.
+ */
+export const scratchDatabases = (): SqlMigrationAwareDriverAdapterFactory => ({
+  provider: 'postgres',
+  adapterName: 'pglite-scratch',
+  connect: openScratch,
+  connectToShadowDb: openScratch,
+});
+
+const openScratch = async (): Promise<SqlDriverAdapter> => {
+  const lite = await PGlite.create({ extensions: pgliteExtensions });
+  const adapter = await new PrismaPGlite(lite).connect();
+  // The adapter's own does not wait for the script, so a migration that fails would go unnoticed.
+  adapter.executeScript = async (script) => void (await lite.exec(script));
+  return adapter;
+};
