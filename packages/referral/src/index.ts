@@ -3,6 +3,7 @@
  * Promises: pure rules over one `Catalogue`; the same question gives the same answer; every answer has its reasons as
  * data. Refuses: to know any family: no name, number, address or free text about one is kept or given back.
  */
+export { type Bilingual } from './model/bilingual.ts';
 export { parseCatalogue, type Catalogue, type RawCatalogue } from './model/catalogue.ts';
 export { type DirectoryOrganisation } from './model/directory-organisation.ts';
 export { type District } from './model/district.ts';

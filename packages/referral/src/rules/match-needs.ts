@@ -9,7 +9,7 @@ import type { Need } from '../model/need.ts';
 import { matchWhole, matchWord } from './match-words.ts';
 import { readQuery, type QueryReading, type QueryWord } from './read-query.ts';
 import { scoreExpression, type Comparison, type Found } from './score-expression.ts';
-import { formKey, searchIndexOf, type SearchIndex } from './search-index.ts';
+import { searchIndexOf, type SearchIndex } from './search-index.ts';
 import { placesWhereChildHits } from './who-hits-whom.ts';
 
 /** A need the text speaks of; `score` compares within one text only. */
@@ -27,17 +27,17 @@ const violenceAgainstChild = 'violence-against-child';
 
 /** Typed words are compared with the vocabulary once, not once per expression. */
 function compareWith(index: SearchIndex, words: readonly QueryWord[]): Comparison {
-  const byTyped = new Map<string, Map<string, number>>();
+  const byTyped = new Map<string, ReadonlyMap<string, number>>();
   for (const typed of words) {
-    if (byTyped.has(formKey(typed))) continue;
+    if (byTyped.has(typed.key)) continue;
     const values = new Map<string, number>();
     for (const wanted of index.vocabulary) {
       const value = typed.isJoined ? matchWhole(typed, wanted) : matchWord(typed, wanted, index.knownWords);
-      if (value > 0) values.set(formKey(wanted), value);
+      if (value > 0) values.set(wanted.key, value);
     }
-    byTyped.set(formKey(typed), values);
+    byTyped.set(typed.key, values);
   }
-  return { weights: index.weights, valueOf: (typed, wanted) => byTyped.get(formKey(typed))?.get(formKey(wanted)) ?? 0 };
+  return { weights: index.weights, valueOf: (typed, wanted) => byTyped.get(typed.key)?.get(wanted.key) ?? 0 };
 }
 
 const isInside = (inner: ReadonlySet<number>, outer: ReadonlySet<number>): boolean =>

@@ -44,6 +44,16 @@ function compoundValue(typed: string, part: string, known: ReadonlySet<string>):
   return 0;
 }
 
+const trouble = /(.{4,}?)s?(?:problem|problemen|problematik|svarighet|svarigheter|besvar)$/u;
+
+/** What a compound about trouble is trouble with: "koncentrationsproblem" and "koncentrationssvårigheter" are one. */
+const troubleWith = (word: string): string | undefined => trouble.exec(word)?.[1];
+
+function isSameTrouble(typed: WordForm, wanted: WordForm): boolean {
+  const about = troubleWith(typed.word);
+  return about !== undefined && about === troubleWith(wanted.word);
+}
+
 /** The stemmer may read the end of a compound otherwise than its last word: both are tried. */
 const holdsCompound = (typed: WordForm, wanted: WordForm, known: ReadonlySet<string>): number =>
   Math.max(compoundValue(typed.stem, wanted.stem, known), compoundValue(typed.word, wanted.stem, known));
@@ -72,6 +82,7 @@ function differsByEnding(one: string, other: string): boolean {
 
 function contentValue(typed: WordForm, wanted: WordForm, known: ReadonlySet<string>): number {
   if (differsByEnding(typed.word, wanted.word)) return matchValues.inflection;
+  if (isSameTrouble(typed, wanted)) return matchValues.meaning;
   if (typed.meanings.some((meaning) => wanted.meanings.includes(meaning))) return matchValues.meaning;
   const compound = Math.max(holdsCompound(typed, wanted, known), partValue(typed.stem, wanted.stem, known));
   return Math.max(compound, misspellingValue(typed, wanted, known));

@@ -37,7 +37,7 @@ function minuteOf(clock: string): number {
 }
 
 /** Which rows a date uses. */
-export function dayKindOf(date: string): DayKind {
+function dayKindOf(date: string): DayKind {
   if (isHoliday(date)) return 'hol';
   return weekdays[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7] ?? 'mon';
 }

@@ -55,7 +55,15 @@ export function readQuery(text: string): QueryReading {
     for (const word of plain) words.push({ ...describeWord(word), at, negated: false, isJoined: false });
   for (const { at, word } of joinedWords(said)) {
     const negated = isNegated(forms, at + 1);
-    words.push({ ...describeWord(word), kind: 'content', role: undefined, at, negated, isJoined: true });
+    words.push({
+      ...describeWord(word),
+      key: `${word}/joined`,
+      kind: 'content',
+      role: undefined,
+      at,
+      negated,
+      isJoined: true,
+    });
   }
   return { words, ageMonths, pregnancy };
 }

@@ -49,6 +49,8 @@ function pairUp(expression: Expression, words: readonly QueryWord[], { valueOf }
 
 const negationReach = 3;
 
+const isTelling = (word: QueryWord): boolean => word.kind !== 'function' && !word.isJoined;
+
 /** A negation belongs to the word beside it: "orkar inte … ensam" does not say "vågar inte vara ensam". */
 function bindNegations(pairs: readonly Pair[], words: readonly QueryWord[]): readonly Pair[] {
   const isFound = (word: QueryWord | undefined): boolean => pairs.some(({ typed }) => typed === word);
@@ -58,12 +60,16 @@ function bindNegations(pairs: readonly Pair[], words: readonly QueryWord[]): rea
     if (!denies || typed === undefined) return pair;
     const before = pairs.slice(0, place).findLast(({ wanted }) => wanted.kind !== 'function');
     const after = pairs.slice(place + 1).find(({ wanted }) => wanted.kind !== 'function');
+    const isNear = (other: QueryWord | undefined, mostBetween: number): boolean => {
+      if (other === undefined || Math.abs(other.at - typed.at) > negationReach) return false;
+      const [from, to] = [Math.min(other.at, typed.at), Math.max(other.at, typed.at)];
+      const between = words.filter((word) => word.at > from && word.at < to && isTelling(word) && !isFound(word));
+      return between.length <= mostBetween;
+    };
     // The verb before it in the text has it, when the expression does not speak of that verb.
-    const verb = words.find((word) => word.at === typed.at - 1 && word.kind === 'content');
+    const verb = words.find((word) => word.at === typed.at - 1 && word.kind === 'content' && !word.isJoined);
     const isTaken = verb !== undefined && !isFound(verb) && isNegatingAdverb(typed.word);
-    const isBound = [before, isTaken ? undefined : after].some(
-      (other) => other?.typed !== undefined && Math.abs(other.typed.at - typed.at) <= negationReach,
-    );
+    const isBound = isNear(before?.typed, 1) || (!isTaken && isNear(after?.typed, 0));
     return isBound ? pair : { ...pair, typed: undefined, value: 0 };
   });
 }

@@ -84,7 +84,7 @@ function buildSearchIndex(catalogue: Catalogue): SearchIndex {
     const words = forms.map((form) => ({ ...form, weight: weightOf(form, counts) }));
     return { needAt, isName, words, weight: words.reduce((sum, word) => sum + word.weight, 0) };
   });
-  const vocabulary = new Map(sources.flatMap(({ forms }) => forms.map((form) => [formKey(form), form])));
+  const vocabulary = new Map(sources.flatMap(({ forms }) => forms.map((form) => [form.key, form])));
   return {
     expressions,
     vocabulary: [...vocabulary.values()],
@@ -92,9 +92,6 @@ function buildSearchIndex(catalogue: Catalogue): SearchIndex {
     knownWords: knownWordsOf(catalogue),
   };
 }
-
-/** Tells the same word in two senses apart: "man" is one, and a man. */
-export const formKey = ({ word, kind }: WordForm): string => `${word}/${kind}`;
 
 const indexes = new WeakMap<Catalogue, SearchIndex>();
 

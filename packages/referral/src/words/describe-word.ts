@@ -9,6 +9,8 @@ export type WordKind = 'function' | 'negation' | 'person' | 'weak' | 'content';
 /** A folded word with what is known of it, whatever text it stands in. */
 export type WordForm = {
   readonly word: string;
+  /** Tells the same word in two senses apart: "man" is one, and a man. */
+  readonly key: string;
   readonly stem: string;
   readonly kind: WordKind;
   readonly meanings: readonly string[];
@@ -48,7 +50,7 @@ export function describeWords(words: readonly string[]): readonly WordForm[] {
   return words.map((word, at) => {
     const form = describeWord(word);
     const isAMan = word === 'man' && beforeAMan.has(words[at - 1] ?? '');
-    return isAMan ? { ...form, kind: 'person', role: 'partner' } : form;
+    return isAMan ? { ...form, key: 'man/person', kind: 'person', role: 'partner' } : form;
   });
 }
 
@@ -59,6 +61,7 @@ export function describeWord(word: string): WordForm {
   const kind = kindOf(word, personRoleOf(word));
   const described: WordForm = {
     word,
+    key: `${word}/${kind}`,
     stem: stemOf(word),
     kind,
     meanings: meaningsOf(word, kind !== 'content'),

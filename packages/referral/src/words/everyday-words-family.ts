@@ -10,12 +10,12 @@ slå örfila smäller smällt daskar smiskar smisk pucklar piskar slag misshandl
 sparka sparkar | kick kicks
 våld våldsam våldsamt våldsamheter | violence violent
 hota hotar hot hotelse hotfull | threat threats threatens threatened threatening
-bråk bråkar gräl grälar osams osämja tjafs tjafsar konflikt konflikter käbblar munhuggs ovän tjat tjatar | argue argues arguing fight fights fighting conflict conflicts
+bråk bråkar gräl grälar osams osämja tjafs tjafsar konflikt konflikter käbblar munhuggs tjat tjatar | argue argues arguing fight fights fighting conflict conflicts
 skilsmässa separation separerar separerat skiljas skild uppbrott särbo | divorce divorced divorcing separated separating separation
 vårdnad vårdnadstvist vårdnaden umgänge umgänget växelvis | custody
 sambo man make partner | partner
 utfryst mobbad mobbning mobbar mobbas retad retas hånad hånas trakasserad utstött utstängd glåpord elaka | bullied bullying teased bully bullies
-stjäla snatta snattar snatteri stöld stölder sno snor palla tjuv | steal steals stole stealing shoplifting shoplifts
+stjäla snatta snattar snatteri stöld stölder sno snor snott palla pallat tjuv | steal steals stole stealing shoplifting shoplifts
 gäng kriminell kriminella kriminalitet brott brottslighet brottslig | gang gangs crime criminal criminals
 sälja säljer langar langning | sells dealing
 spelberoende casino kasino betting odds trav spelmissbruk nätcasino nätkasino | gambling gambles gambler
@@ -33,7 +33,6 @@ fattig fattigdom fattiga | poor poverty
 skuld skulder skuldsatt lån räkningar räkning inkasso kronofogden skuldsättning kronofogde | debt debts loans bills
 hyra hyran | rent
 betala betalar betalt | pay pays paid paying
-saknar saknas | lack lacks
 vräkt vräkning vräks avhyst avhysning | evicted eviction
 bostad lägenhet boende lya | housing apartment accommodation
 hemlös bostadslös uteliggare bostadslösa | homeless

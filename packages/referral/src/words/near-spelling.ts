@@ -45,7 +45,7 @@ const shortest = 5;
 const long = 8;
 
 /** Wrong letters forgiven in a word of that length: none under 5 letters, one up to 7, two from 8. */
-export function forgivenLetters(length: number): number {
+function forgivenLetters(length: number): number {
   if (length < shortest) return 0;
   return length < long ? 1 : 2;
 }
