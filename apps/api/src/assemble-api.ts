@@ -37,7 +37,10 @@ export type Api = {
   close(): Promise<void>;
 };
 
-const signInEngine = ({ config, database, clock, log, secret }: ApiParts, execute: ContextParts['execute']): SignInEngine => {
+const signInEngine = (
+  { config, database, clock, log, secret }: ApiParts,
+  execute: ContextParts['execute'],
+): SignInEngine => {
   const mail = mailSignInLink(config);
   return createSignInEngine({
     prisma: database.prisma,

@@ -21,7 +21,13 @@ const problemsOf = (env: Record<string, string>): readonly string[] => {
 };
 
 it('starts the demo with nothing said', () => {
-  expect(readConfig({})).toMatchObject({ demo: true, seed: 'demo', port: 3000, baseUrl: 'http://127.0.0.1:3000', dataDir: 'data' });
+  expect(readConfig({})).toMatchObject({
+    demo: true,
+    seed: 'demo',
+    port: 3000,
+    baseUrl: 'http://127.0.0.1:3000',
+    dataDir: 'data',
+  });
 });
 
 it.each([
@@ -56,6 +62,20 @@ it('refuses a demo seed outside the demo', () => {
 });
 
 it('tells every problem at once', () => {
-  const problems = problemsOf({ PORT: 'http', BASE_URL: 'samlots', SMTP_URL: 'mail', SEED: 'all', SESSION_SECRET: 'short', MAIL_FROM: 'a\r\nBcc: b' });
-  expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['PORT', 'BASE_URL', 'SMTP_URL', 'MAIL_FROM', 'SEED', 'SESSION_SECRET']);
+  const problems = problemsOf({
+    PORT: 'http',
+    BASE_URL: 'samlots',
+    SMTP_URL: 'mail',
+    SEED: 'all',
+    SESSION_SECRET: 'short',
+    MAIL_FROM: 'a\r\nBcc: b',
+  });
+  expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
+    'PORT',
+    'BASE_URL',
+    'SMTP_URL',
+    'MAIL_FROM',
+    'SEED',
+    'SESSION_SECRET',
+  ]);
 });

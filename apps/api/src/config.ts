@@ -53,7 +53,11 @@ const environment = z.object({
   DATABASE_URL: urlOf(['postgres:', 'postgresql:'], 'must be an address such as postgresql://user:password@host/name'),
   DATA_DIR: optional(z.string()),
   SMTP_URL: urlOf(['smtp:', 'smtps:'], 'must be an address such as smtp://user:password@host:587'),
-  MAIL_FROM: optional(z.string().regex(/^(?:[^<>\r\n]+<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/, 'must be Name <address> or an address')),
+  MAIL_FROM: optional(
+    z
+      .string()
+      .regex(/^(?:[^<>\r\n]+<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/, 'must be Name <address> or an address'),
+  ),
   SUPPORT_EMAIL: optional(z.email('must be an e-mail address')),
   SEED: optional(z.enum(['demo', 'none'], 'must be demo or none')),
   SESSION_SECRET: secret,
@@ -62,7 +66,8 @@ const environment = z.object({
 
 type Environment = z.output<typeof environment>;
 
-const isLoopback = (baseUrl: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(baseUrl).hostname);
+const isLoopback = (baseUrl: string): boolean =>
+  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(baseUrl).hostname);
 
 const mailboxOf = (text: string): Mailbox => {
   const parts = /^([^<]*)<([^>]+)>$/.exec(text);
@@ -74,8 +79,12 @@ const missing = (env: Environment, demo: boolean): readonly string[] => {
   if (demo) return [];
   const wanted = ['SMTP_URL', 'MAIL_FROM', 'SESSION_SECRET', 'BASE_URL'] as const;
   return [
-    ...wanted.filter((name) => env[name] === undefined).map((name) => `${name} is missing: only the demo can do without it`),
-    ...(env.SEED === 'demo' ? ['SEED cannot be demo: the demo needs the embedded database and a loopback BASE_URL'] : []),
+    ...wanted
+      .filter((name) => env[name] === undefined)
+      .map((name) => `${name} is missing: only the demo can do without it`),
+    ...(env.SEED === 'demo'
+      ? ['SEED cannot be demo: the demo needs the embedded database and a loopback BASE_URL']
+      : []),
   ];
 };
 
@@ -94,7 +103,7 @@ const configOf = (env: Environment): ApiConfig => {
     dataDir: env.DATA_DIR ?? 'data',
     smtpUrl: env.SMTP_URL,
     mailFrom,
-    supportEmail: env.SUPPORT_EMAIL ?? mailFrom.address,
+    supportEmail: env.SUPPORT_EMAIL ?? (demo ? 'hjalp@samlots.example' : mailFrom.address),
     seed: demo ? (env.SEED ?? 'demo') : 'none',
     demo,
     sessionSecret: env.SESSION_SECRET,

@@ -10,7 +10,9 @@ const run = async (): Promise<void> => {
   const api = await createApi(config);
   await api.worker.start();
   const server = createServer(
-    createRequestListener((request: Request, client: { address: string }) => api.fetch(request, { clientAddress: client.address })),
+    createRequestListener((request: Request, client: { address: string }) =>
+      api.fetch(request, { clientAddress: client.address }),
+    ),
   );
   const stop = (): void => {
     server.close(() => void api.close());
@@ -18,7 +20,9 @@ const run = async (): Promise<void> => {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  server.listen(config.port, '127.0.0.1', () => process.stdout.write(`Samlots API on http://127.0.0.1:${config.port}\n`));
+  server.listen(config.port, '127.0.0.1', () =>
+    process.stdout.write(`Samlots API on http://127.0.0.1:${config.port}\n`),
+  );
 };
 
 try {

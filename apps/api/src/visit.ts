@@ -19,7 +19,11 @@ export type Visit = {
 };
 
 /** Headers by which a portal on another machine tells the same, under the shared secret. */
-export const portalHeaders = { secret: 'x-samlots-secret', client: 'x-samlots-client', requestId: 'x-request-id' } as const;
+export const portalHeaders = {
+  secret: 'x-samlots-secret',
+  client: 'x-samlots-client',
+  requestId: 'x-request-id',
+} as const;
 
 const forwardingHeaders = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'via'];
 
@@ -31,7 +35,11 @@ const isFromPortal = (headers: Headers, secret: string | undefined): boolean =>
 const safeId = (id: string | null): string | undefined => (id !== null && /^[\w-]{8,64}$/.test(id) ? id : undefined);
 
 /** Reads a request's surroundings. A portal under the shared secret may speak for its client; nobody else may. */
-export const visitOf = (request: Request, origin: Origin, parts: { ids: Ids; apiSecret: string | undefined }): Visit => {
+export const visitOf = (
+  request: Request,
+  origin: Origin,
+  parts: { ids: Ids; apiSecret: string | undefined },
+): Visit => {
   const fromPortal = isFromPortal(request.headers, parts.apiSecret);
   const told = (header: string): string | null => (fromPortal ? request.headers.get(header) : null);
   return {

@@ -61,7 +61,10 @@ export function createExecute(parts: ExecutorParts): Execute<Tx> {
       const loaded = await useCase.load(world, parsed);
       if (!useCase.policy(actor, loaded, parsed)) throw new NotAllowed({ useCase: useCase.name });
       const output = await useCase.run(world, parsed, loaded);
-      await writeAudit(world, useCase.audit(parsed, loaded, output), { useCase: useCase.name, requestId: requestId ?? null });
+      await writeAudit(world, useCase.audit(parsed, loaded, output), {
+        useCase: useCase.name,
+        requestId: requestId ?? null,
+      });
       return output;
     });
   };

@@ -15,7 +15,9 @@ export const isRetryable = (error: unknown): boolean =>
 const sqlStatesIn = (error: unknown, depth = 0): readonly string[] => {
   if (typeof error !== 'object' || error === null || depth > 5) return [];
   const own = ['code', 'originalCode'].flatMap((key) => textAt(error, key));
-  const inner = ['cause', 'meta', 'driverAdapterError'].flatMap((key) => sqlStatesIn(Reflect.get(error, key), depth + 1));
+  const inner = ['cause', 'meta', 'driverAdapterError'].flatMap((key) =>
+    sqlStatesIn(Reflect.get(error, key), depth + 1),
+  );
   return [...own, ...inner];
 };
 

@@ -5,6 +5,7 @@ import { letterElement } from './letter-html.ts';
 import { letterText } from './letter-text.ts';
 import { writeDayCancelled } from './letters/day-cancelled.ts';
 import { writeDayMoved } from './letters/day-moved.ts';
+import { writeForColleagues } from './letters/for-colleagues.ts';
 import { writeSeatCancelled } from './letters/seat-cancelled.ts';
 import { writeSeatConfirmed } from './letters/seat-confirmed.ts';
 import { writeSignInLink } from './letters/sign-in-link.ts';
@@ -41,6 +42,8 @@ function writeLetter(content: MailContent, setting: Setting): Letter {
       return writeDayMoved(content, setting);
     case 'venue-moved':
       return writeVenueMoved(content, setting);
+    case 'for-colleagues':
+      return writeForColleagues(content, setting);
     case 'sign-in-link':
       return writeSignInLink(content, setting);
   }

@@ -6,7 +6,8 @@
  * trying again could help. The package knows no database and no clock: instants come in as data.
  */
 export { composeMessage, type ComposedMail, type MailInput } from './compose-message.ts';
-export type { AgendaEntry, AgendaType, DayFacts, MailContent } from './mail-content.ts';
+export { describeDay, placeOf } from './describe-day.ts';
+export type { AgendaEntry, AgendaType, Colleague, DayFacts, ForColleagues, MailContent } from './mail-content.ts';
 export { buildMime, type MimeInput } from './mime/build-mime.ts';
 export { MimeRefused } from './mime/header-rules.ts';
 export { createSmtpTransport, SendRefused, type SmtpTransport } from './smtp/smtp-transport.ts';

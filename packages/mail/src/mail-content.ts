@@ -33,9 +33,13 @@ export type DayFacts = {
 /** Who took the seat, when it was not the person. */
 type Booker = { readonly organisation: string; readonly contact?: string };
 
-/** A seat's links. `cancelUrl` is a capability link: it opens a page where a button cancels. */
-type SeatLinks = {
-  readonly cancelUrl?: string;
+/**
+ * How to give a seat or a place in the queue back. `cancelUrl` is a capability link: it opens a page where a button
+ * cancels. Without it the letter sends the reader to `myPagesUrl`, where she signs in, or to the mailbox for questions.
+ */
+type WayOut = { readonly cancelUrl?: string; readonly myPagesUrl?: string };
+
+type SeatLinks = WayOut & {
   /** Address of an .ics of the day; without it the button leads to the page of the day. */
   readonly calendarUrl?: string;
   /** True when inbound mail is configured; otherwise the mail says that declining in the calendar is not enough. */
@@ -45,35 +49,40 @@ type SeatLinks = {
 /** What the person has: a seat (with a calendar event) or a place in the queue (without one). */
 type Standing = { readonly place: 'seat' | 'queue' };
 
+type Span = { readonly startsAt: Date; readonly endsAt: Date };
+
 export type SeatConfirmed = SeatLinks & {
   readonly kind: 'seat-confirmed';
   readonly day: DayFacts;
   readonly bookedBy?: Booker;
 };
 
-export type Waitlisted = {
+export type Waitlisted = WayOut & {
   readonly kind: 'waitlisted';
   readonly day: DayFacts;
   /** 1 for the next person in turn. */
   readonly queueNumber: number;
-  /** Capability link to leave the queue. */
-  readonly cancelUrl?: string;
 };
 
-export type SeatCancelled = Standing & {
-  readonly kind: 'seat-cancelled';
-  readonly day: DayFacts;
-  readonly by: 'self' | 'contact' | 'coordinator';
-};
+/** False where a seat never reached the reader's calendar, so that no CANCEL goes with the letter. */
+type InCalendar = { readonly inCalendar?: boolean };
 
-export type DayCancelled = Standing & { readonly kind: 'day-cancelled'; readonly day: DayFacts };
+export type SeatCancelled = Standing &
+  InCalendar & {
+    readonly kind: 'seat-cancelled';
+    readonly day: DayFacts;
+    readonly by: 'self' | 'contact' | 'coordinator';
+  };
+
+export type DayCancelled = Standing & InCalendar & { readonly kind: 'day-cancelled'; readonly day: DayFacts };
 
 export type DayMoved = Standing &
   SeatLinks & {
     readonly kind: 'day-moved';
     /** The new facts. */
     readonly day: DayFacts;
-    readonly previous: { readonly startsAt: Date; readonly endsAt: Date };
+    /** Left out where nobody knows what the reader was told before. */
+    readonly previous?: Span;
     readonly venueMoved: boolean;
   };
 
@@ -84,6 +93,28 @@ export type VenueMoved = Standing &
     readonly day: DayFacts;
     readonly previousVenue?: string;
   };
+
+/** A person who gets no mail of her own, by the name that others may see, and what became of her. */
+export type Colleague = {
+  readonly name: string;
+  readonly news: 'seat' | 'queue' | 'seat-kept' | 'queue-kept' | 'seat-gone' | 'queue-left' | 'day-cancelled';
+  /** With the news `queue`: 1 for the next person in turn. */
+  readonly queueNumber?: number;
+};
+
+/** One list for the contact of a unit, for those of its people who get no mail of their own; never with a calendar. */
+export type ForColleagues = {
+  readonly kind: 'for-colleagues';
+  readonly day: DayFacts;
+  readonly organisation: string;
+  /** Page of the unit, where its contact cancels and names others. */
+  readonly organisationUrl: string;
+  /** What happened to the day itself, where that is the news. */
+  readonly change: 'none' | 'day-moved' | 'venue-moved' | 'day-cancelled';
+  readonly previous?: Span;
+  readonly previousVenue?: string;
+  readonly colleagues: readonly Colleague[];
+};
 
 export type SignInLink = {
   readonly kind: 'sign-in-link';
@@ -100,4 +131,5 @@ export type MailContent =
   | DayCancelled
   | DayMoved
   | VenueMoved
+  | ForColleagues
   | SignInLink;

@@ -5,6 +5,6 @@
  * Refuses: to match persons by name or by a shared mailbox. It knows no sign-in; `loadActor` starts from an account.
  */
 export { mayReadStaff, peoplePermissions, visibleMemberships, visibleOrganisations, visiblePersons } from './access.ts';
+export { loadActor } from './load-actor.ts';
 export { displayName } from './model/display-name.ts';
-export { loadActor } from './model/load-actor.ts';
 export { swedishDate } from './model/swedish-date.ts';

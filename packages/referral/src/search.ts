@@ -8,7 +8,7 @@ import type { Catalogue } from './model/catalogue.ts';
 import { findById } from './model/find-by-id.ts';
 import type { Need } from './model/need.ts';
 import type { Pathway } from './model/pathway.ts';
-import type { SafetyLevel } from './model/safety-level.ts';
+import { higherLevel, type SafetyLevel } from './model/safety-level.ts';
 import { gateServices, type Hidden } from './rules/gate-services.ts';
 import { orderServices, type RankedService } from './rules/order-services.ts';
 import { readSituation } from './rules/read-situation.ts';
@@ -22,6 +22,8 @@ export type SearchQuery = SearchFilters & {
   readonly needIds?: readonly string[] | undefined;
   /** Safety phrases read before. */
   readonly phraseIds?: readonly string[] | undefined;
+  /** The level that words read before, or a safety question answered yes, have raised the page to; it never lowers. */
+  readonly raisedTo?: SafetyLevel | undefined;
 };
 
 export type SearchResult = {
@@ -38,19 +40,21 @@ export type SearchResult = {
 type Question = {
   readonly needIds: readonly string[];
   readonly phraseIds: readonly string[];
+  readonly raisedTo: SafetyLevel;
   readonly filters: SearchFilters;
 };
 
 const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
 function questionOf(catalogue: Catalogue, query: SearchQuery): Question {
-  const { text, needIds = [], phraseIds = [], ...filters } = query;
+  const { text, needIds = [], phraseIds = [], raisedTo = 'none', ...filters } = query;
   if (text === undefined || text.trim() === '')
-    return { needIds: distinct(needIds), phraseIds: distinct(phraseIds), filters };
+    return { needIds: distinct(needIds), phraseIds: distinct(phraseIds), raisedTo, filters };
   const read = readSituation(catalogue, text);
   return {
     needIds: distinct([...needIds, ...read.needIds]),
     phraseIds: distinct([...phraseIds, ...read.phraseIds]),
+    raisedTo,
     filters: {
       ...filters,
       ageMonths: filters.ageMonths ?? read.ageMonths,
@@ -71,11 +75,11 @@ function pathwaysFor(catalogue: Catalogue, needIds: readonly string[]): readonly
 
 /** Answers a search. Ids that the catalogue does not hold are left out. */
 export function search(catalogue: Catalogue, query: SearchQuery): SearchResult {
-  const { needIds: asked, phraseIds: said, filters } = questionOf(catalogue, query);
+  const { needIds: asked, phraseIds: said, raisedTo, filters } = questionOf(catalogue, query);
   const needs = asked.flatMap((id) => findById(catalogue.needs, id) ?? []);
   const needIds = needs.map((need) => need.id);
   const phraseIds = said.filter((id) => findById(catalogue.safetyPhrases, id) !== undefined);
-  const safety = safetyLevelOf(catalogue, needIds, phraseIds);
+  const safety = higherLevel(raisedTo, safetyLevelOf(catalogue, needIds, phraseIds));
   const meeting = catalogue.services.filter(({ needs: { primary, secondary } }) =>
     needIds.some((id) => primary.includes(id) || secondary.includes(id)),
   );

@@ -14,3 +14,4 @@ export {
   formatSpan,
   formatWeekday,
 } from './formats.ts';
+export { swedishClock, swedishDate, swedishInstant, type TimeFault } from './swedish-time.ts';

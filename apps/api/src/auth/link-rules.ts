@@ -10,4 +10,5 @@ export const linkMinutes = 15;
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 /** Whether a link made at that instant has become too old. */
-export const linkIsTooOld = (madeAt: Date, now: Date): boolean => now.getTime() - madeAt.getTime() > linkMinutes * 60_000;
+export const linkIsTooOld = (madeAt: Date, now: Date): boolean =>
+  now.getTime() - madeAt.getTime() > linkMinutes * 60_000;

@@ -15,11 +15,17 @@ type Account = { readonly userId: string | null; readonly locale: Locale };
 
 const findAccount = async (tx: Tx, email: string): Promise<Account> => {
   const user = await tx.user.findUnique({ where: { email }, select: { id: true } });
-  const person = await tx.person.findFirst({ where: { accounts: { some: { user: { email } } } }, select: { locale: true } });
+  const person = await tx.person.findFirst({
+    where: { accounts: { some: { user: { email } } } },
+    select: { locale: true },
+  });
   return { userId: user?.id ?? null, locale: isLocale(person?.locale) ? person.locale : 'sv' };
 };
 
-const render = async (config: ApiConfig, of: { email: string; token: string; locale: Locale; id: string; now: Date }) => {
+const render = async (
+  config: ApiConfig,
+  of: { email: string; token: string; locale: Locale; id: string; now: Date },
+) => {
   const words = await composeMessage({
     locale: of.locale,
     demo: config.demo,

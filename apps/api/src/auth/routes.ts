@@ -23,7 +23,11 @@ const respond = (form: boolean, { status, says, goTo, headers, retryAfterSeconds
   const all = new Headers(headers);
   all.set('cache-control', 'no-store');
   if (retryAfterSeconds !== undefined) all.set('retry-after', String(retryAfterSeconds));
-  if (!form) return json({ status: says, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) }, { status, headers: all });
+  if (!form)
+    return json(
+      { status: says, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) },
+      { status, headers: all },
+    );
   all.set('location', goTo);
   return new Response(null, { status: 303, headers: all });
 };
@@ -42,7 +46,9 @@ const askForLink = async ({ visit }: RouteCall, parts: AuthParts, fields: unknow
 // A form sends `on` for a ticked box and nothing for an empty one.
 const confirmFields = z.object({
   token: z.string().min(1).max(200),
-  sharedDevice: z.union([z.boolean(), z.string().transform((text) => ['on', 'ja', 'true'].includes(text))]).default(false),
+  sharedDevice: z
+    .union([z.boolean(), z.string().transform((text) => ['on', 'ja', 'true'].includes(text))])
+    .default(false),
 });
 
 const confirm = async (_call: RouteCall, parts: AuthParts, fields: unknown): Promise<Outcome> => {

@@ -3,7 +3,11 @@ import { sessionEndsAt, sessionHasEnded, shouldNoteRequest } from './session-rul
 
 const signedInAt = new Date('2014-02-10T09:00:00Z');
 const after = (minutes: number): Date => new Date(signedInAt.getTime() + minutes * 60_000);
-const session = (sharedDevice: boolean) => ({ sharedDevice, lastSeenAt: signedInAt, expiresAt: sessionEndsAt(signedInAt) });
+const session = (sharedDevice: boolean) => ({
+  sharedDevice,
+  lastSeenAt: signedInAt,
+  expiresAt: sessionEndsAt(signedInAt),
+});
 
 it.each([
   ['own device, idle for hours', false, 719, false],

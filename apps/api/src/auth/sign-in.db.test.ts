@@ -52,14 +52,20 @@ describeOn('signing in', (use) => {
     const browser = browse(on);
     const token = await browser.linkFor(nurse);
     on.clock.pass(15.1);
-    expect(await browser.graphql(`{ signInLink(token: "${token}") { email } }`)).toEqual({ data: { signInLink: null } });
+    expect(await browser.graphql(`{ signInLink(token: "${token}") { email } }`)).toEqual({
+      data: { signInLink: null },
+    });
     expect((await browser.post('/auth/confirm', { token })).headers.get('location')).toBe('/logga-in?fel=lanken');
   });
 
   it('answers and works the same for an address without an account, and mails it nothing', async () => {
     const ask = async (email: string) => {
       const counted = await countStatements(use(), () => browse(on).post('/auth/request-link', { email }));
-      return { status: counted.result.status, goTo: counted.result.headers.get('location'), statements: counted.statements };
+      return {
+        status: counted.result.status,
+        goTo: counted.result.headers.get('location'),
+        statements: counted.statements,
+      };
     };
     const [known, unknown] = [await ask(nurse), await ask(nobody)];
     expect(unknown).toEqual(known);
@@ -95,7 +101,9 @@ describeOn('signing in', (use) => {
     await browser.post('/auth/sign-out', {});
     expect(browser.cookie()).toBe('');
     expect(await use().prisma.session.count()).toBe(0);
-    const replay = new Request(`${on.config.baseUrl}/graphql?query=${encodeURIComponent(viewer)}`, { headers: { cookie: kept } });
+    const replay = new Request(`${on.config.baseUrl}/graphql?query=${encodeURIComponent(viewer)}`, {
+      headers: { cookie: kept },
+    });
     expect(await (await on.api.fetch(replay)).json()).toEqual(signedOut);
   });
 
@@ -127,7 +135,9 @@ describeOn('signing in', (use) => {
     await browser.signIn(nurse);
     const [name, value = ''] = browser.cookie().split('=', 2);
     const forged = `${name}=${value.startsWith('A') ? 'B' : 'A'}${value.slice(1)}`;
-    const request = new Request(`${on.config.baseUrl}/graphql?query=${encodeURIComponent(viewer)}`, { headers: { cookie: forged } });
+    const request = new Request(`${on.config.baseUrl}/graphql?query=${encodeURIComponent(viewer)}`, {
+      headers: { cookie: forged },
+    });
     expect(await (await on.api.fetch(request)).json()).toEqual(signedOut);
   });
 });

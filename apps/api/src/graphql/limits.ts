@@ -1,9 +1,17 @@
 /**
  * What one operation may ask for, told before anything runs. Promises: fragments and fields cannot be nested, repeated
- * under other names or written longer than this. The cost of lists is the complexity limit of schema/builder.ts; the
+ * under other names or written longer than this. The cost of lists is schema/field-cost.ts; the
  * size of the body is that of http/graphql-route.ts.
  */
-import { GraphQLError, type ASTVisitor, type SelectionSetNode, type ValidationContext } from 'graphql';
+import {
+  GraphQLError,
+  parse,
+  type ASTVisitor,
+  type ParseOptions,
+  type SelectionSetNode,
+  type Source,
+  type ValidationContext,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 export const limits = { depth: 10, aliases: 30, rootFields: 20, tokens: 2000, bodyBytes: 1_000_000 } as const;
@@ -60,14 +68,17 @@ const aliasLimit = (context: ValidationContext): ASTVisitor => {
 
 const rootFieldLimit = (context: ValidationContext): ASTVisitor => ({
   OperationDefinition: ({ selectionSet }) => {
-    if (selectionSet.selections.length > limits.rootFields) context.reportError(tooMuch('root fields', limits.rootFields));
+    if (selectionSet.selections.length > limits.rootFields)
+      context.reportError(tooMuch('root fields', limits.rootFields));
   },
 });
 
 /** Adds the limits to parsing and validation. */
 export const limitsPlugin: Plugin = {
-  onParse: ({ parseFn, setParseFn }) => {
-    setParseFn((source, options) => parseFn(source, { ...options, maxTokens: limits.tokens }));
+  onParse: ({ setParseFn }) => {
+    setParseFn((source: string | Source, options: ParseOptions) =>
+      parse(source, { ...options, maxTokens: limits.tokens }),
+    );
   },
   onValidate: ({ addValidationRule }) => {
     for (const rule of [depthLimit, aliasLimit, rootFieldLimit]) addValidationRule(rule);

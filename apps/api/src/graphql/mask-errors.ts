@@ -7,7 +7,8 @@ import type { Log } from '../log.ts';
 const located = (error: GraphQLError, message: string, extensions: Record<string, unknown>): GraphQLError =>
   new GraphQLError(message, { nodes: error.nodes, path: error.path, extensions });
 
-const isMeant = ({ originalError }: GraphQLError): boolean => originalError === undefined || originalError instanceof GraphQLError;
+const isMeant = ({ originalError }: GraphQLError): boolean =>
+  originalError === undefined || originalError instanceof GraphQLError;
 
 const masked = (error: GraphQLError, log: Log, requestId: string): GraphQLError => {
   const { originalError } = error;
@@ -17,7 +18,10 @@ const masked = (error: GraphQLError, log: Log, requestId: string): GraphQLError 
     return located(error, originalError.name, { code: originalError.code, facts: originalError.facts });
   }
   log.error('bug', { requestId, path: error.path?.join('.') ?? '' }, originalError);
-  return located(error, `Unexpected error. Give the number ${requestId} when you ask for help.`, { code: 'Bug', requestId });
+  return located(error, `Unexpected error. Give the number ${requestId} when you ask for help.`, {
+    code: 'Bug',
+    requestId,
+  });
 };
 
 const isSingle = (result: unknown): result is ExecutionResult =>

@@ -15,7 +15,9 @@ const listMail = async ({ prisma, config }: Parts): Promise<Response> => {
     orderBy: [{ sentAt: 'desc' }, { id: 'desc' }],
     take: newest,
   });
-  const entries = rows.flatMap(({ bytes, ...row }) => (bytes === null ? [] : [mailboxEntry({ ...row, bytes }, config.baseUrl)]));
+  const entries = rows.flatMap(({ bytes, ...row }) =>
+    bytes === null ? [] : [mailboxEntry({ ...row, bytes }, config.baseUrl)],
+  );
   return json(await Promise.all(entries));
 };
 

@@ -31,7 +31,9 @@ export const graphqlRoute = ({ log, contextFor }: Parts): Route => {
     multipart: false,
     logging: false,
     // Faults of an operation are masked by our plugin, with a number; this is for what goes wrong around it.
-    maskedErrors: { maskError: (error) => (error instanceof GraphQLError ? error : new GraphQLError('Unexpected error')) },
+    maskedErrors: {
+      maskError: (error) => (error instanceof GraphQLError ? error : new GraphQLError('Unexpected error')),
+    },
     plugins: [limitsPlugin, maskErrorsPlugin(log)],
   });
   return {

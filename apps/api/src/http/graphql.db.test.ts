@@ -1,3 +1,4 @@
+import type { Db } from '@samlots/db';
 import { pgliteDatabase, type TestDatabase } from '@samlots/db/test-kit';
 import { serverAudits } from 'graphql-http';
 import { getIntrospectionQuery } from 'graphql';
@@ -20,9 +21,18 @@ afterAll(() => database.close());
 
 const codesOf = async (query: string): Promise<readonly unknown[]> => {
   const { errors = [], data } = await browser.graphql(query);
-  expect(data ?? null).toBeNull();
+  expect(Object.values(data ?? {}).every((value) => value === null)).toBe(true);
   return errors.map(({ extensions, message }) => extensions?.['code'] ?? message);
 };
+
+/** The client, but for one table whose every use is a bug. */
+const failingAt = (prisma: Db, table: string): Db =>
+  new Proxy(prisma, {
+    get: (target, key): unknown => {
+      if (key === table) throw new Error('secret detail');
+      return Reflect.get(target, key);
+    },
+  });
 
 const nested = (levels: number): string =>
   `{ district(id: "old") { ${'successor { '.repeat(levels)} key ${'} '.repeat(levels)} } }`;
@@ -42,12 +52,16 @@ it.each([
   [
     'depth hidden in fragments',
     `{ district(id: "old") { ...a } } fragment a on District { successor { successor { successor { successor { ...b } } } } }
-     fragment b on District { successor { successor { successor { successor { key } } } } }`,
+     fragment b on District { successor { successor { successor { successor { successor { key } } } } } }`,
     ['OperationTooLarge'],
   ],
-  ['aliases', `{ ${Array.from({ length: 31 }, (_, index) => `a${index}: __typename`).join(' ')} }`, ['OperationTooLarge', 'OperationTooLarge']],
+  [
+    'aliases',
+    `{ ${Array.from({ length: 31 }, (_, index) => `a${index}: __typename`).join(' ')} }`,
+    ['OperationTooLarge', 'OperationTooLarge'],
+  ],
   ['root fields', `{ ${'__typename '.repeat(21)} }`, ['OperationTooLarge']],
-  ['tokens', `{ ${'__typename '.repeat(2001)} }`, [expect.stringContaining('2000 tokens')]],
+  ['tokens', `{ ${'__typename '.repeat(2001)} }`, ['GRAPHQL_PARSE_FAILED']],
   [
     'cost',
     '{ districts { organisations(first: 200) { edges { node { staff(first: 200) { edges { node { key } } } } } } } }',
@@ -63,9 +77,14 @@ it('answers the deepest that is allowed, and introspection', async () => {
 });
 
 it('measures a chain of fragments that doubles at each link in no time', async () => {
-  const chain = Array.from({ length: 60 }, (_, link) => `fragment f${link} on District { ...f${link + 1} ...f${link + 1} }`).join(' ');
+  const chain = Array.from(
+    { length: 60 },
+    (_, link) => `fragment f${link} on District { ...f${link + 1} ...f${link + 1} }`,
+  ).join(' ');
   const query = `{ district(id: "old") { ...f0 } } ${chain} fragment f60 on District { key }`;
-  expect((await browser.graphql(query)).errors).toBeUndefined();
+  const startedAt = performance.now();
+  expect(await codesOf(query)).toEqual(['TooComplex']);
+  expect(performance.now() - startedAt).toBeLessThan(2000);
 });
 
 it('refuses a body over 1 MB, whatever it says of its length', async () => {
@@ -89,18 +108,17 @@ it.each(['application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data
 );
 
 it('masks a bug, logs it once, and gives the same number in both', async () => {
-  const broken = testApi({ ...database, prisma: database.prisma.$extends({ query: { signInToken: { findFirst: fail } } }) as never });
+  const broken = testApi({ ...database, prisma: failingAt(database.prisma, 'signInToken') });
   const { errors } = await browse(broken).graphql('{ signInLink(token: "x") { email } }');
   const requestId = errors?.[0]?.extensions?.['requestId'];
   expect(errors).toEqual([
-    { message: `Unexpected error. Give the number ${String(requestId)} when you ask for help.`, extensions: { code: 'Bug', requestId } },
+    {
+      message: `Unexpected error. Give the number ${String(requestId)} when you ask for help.`,
+      extensions: { code: 'Bug', requestId },
+    },
   ]);
   const bugs = broken.logged.filter((line) => line.includes('"event":"bug"'));
   expect(bugs).toHaveLength(1);
   expect(bugs[0]).toContain(String(requestId));
   expect(bugs[0]).toContain('secret detail');
 });
-
-async function fail(): Promise<never> {
-  throw new Error('secret detail');
-}

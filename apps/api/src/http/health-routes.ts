@@ -33,7 +33,13 @@ export const healthRoutes = ({ prisma, log, metrics, pingQueue }: Parts): readon
   get('/readyz', async () => {
     const [database, queue] = await Promise.all([answers(() => prisma.$queryRaw`SELECT 1`), answers(pingQueue)]);
     if (!database || !queue) log.warn('not-ready', { database, queue });
-    return json({ status: database && queue ? 'ready' : 'not-ready', database, queue }, { status: database && queue ? 200 : 503 });
+    return json(
+      { status: database && queue ? 'ready' : 'not-ready', database, queue },
+      { status: database && queue ? 200 : 503 },
+    );
   }),
-  get('/metrics', async () => new Response(await metrics.metrics(), { headers: { 'content-type': metrics.contentType } })),
+  get(
+    '/metrics',
+    async () => new Response(await metrics.metrics(), { headers: { 'content-type': metrics.contentType } }),
+  ),
 ];

@@ -15,7 +15,12 @@ export type MailboxEntry = {
   readonly sent_at: string | null;
 };
 
-type Stored = { readonly id: string; readonly recipient: string; readonly bytes: Uint8Array; readonly sentAt: Date | null };
+type Stored = {
+  readonly id: string;
+  readonly recipient: string;
+  readonly bytes: Uint8Array;
+  readonly sentAt: Date | null;
+};
 
 const linksIn = (text: string): readonly string[] => [...new Set(text.match(/https?:\/\/[^\s<>"')]+/g) ?? [])];
 

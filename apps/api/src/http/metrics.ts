@@ -1,6 +1,11 @@
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
-type Observation = { readonly route: string; readonly method: string; readonly status: number; readonly seconds: number };
+type Observation = {
+  readonly route: string;
+  readonly method: string;
+  readonly status: number;
+  readonly seconds: number;
+};
 
 export type Metrics = { readonly registry: Registry; observe(request: Observation): void };
 
@@ -17,6 +22,7 @@ export const createMetrics = (): Metrics => {
   });
   return {
     registry,
-    observe: ({ route, method, status, seconds }) => requests.observe({ route, method, status: String(status) }, seconds),
+    observe: ({ route, method, status, seconds }) =>
+      requests.observe({ route, method, status: String(status) }, seconds),
   };
 };

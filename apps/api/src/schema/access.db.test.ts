@@ -16,10 +16,16 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'parish-contact': parish,
   'clinic-nurse': ['Namn clinic-nurse'],
   reader: ['Namn reader'],
-  admin: [...clinic.filter((name) => !name.startsWith('Alias')), protectedName, ...parish, ...club, 'Namn clinic-former'],
+  admin: [
+    ...clinic.filter((name) => !name.startsWith('Alias')),
+    protectedName,
+    ...parish,
+    ...club,
+    'Namn clinic-former',
+  ],
 };
 
-const everywhere = `{ organisations { edges { node { name district { key } staff { edges { node {
+const everywhere = `{ organisations(first: 10) { edges { node { name district { key } staff(first: 20) { edges { node {
   name email memberships { organisation { name } } } } } } } } }`;
 
 describeOn('who sees whom', (use) => {
@@ -48,13 +54,19 @@ describeOn('who sees whom', (use) => {
     expect(namesIn(data)).toEqual(listed.toSorted());
   });
 
-  it.each([...accounts.map(({ id }) => id), 'nobody'])('answers %s the same of a hidden person and of none, by node', async (id) => {
-    const persons = await use().prisma.person.findMany();
-    const ids = [...persons.map((person) => `Person:${person.id}`), 'Person:missing'];
-    const { data, errors } = await as(id).graphql('query Q($ids: [ID!]!) { nodes(ids: $ids) { ... on Person { name email } } }', { ids });
-    expect(errors).toBeUndefined();
-    expect(namesIn(data)).toEqual([...(expected[id] ?? [])].toSorted());
-  });
+  it.each([...accounts.map(({ id }) => id), 'nobody'])(
+    'answers %s the same of a hidden person and of none, by node',
+    async (id) => {
+      const persons = await use().prisma.person.findMany();
+      const ids = [...persons.map((person) => `Person:${person.id}`), 'Person:missing'];
+      const { data, errors } = await as(id).graphql(
+        'query Q($ids: [ID!]!) { nodes(ids: $ids) { ... on Person { name email } } }',
+        { ids },
+      );
+      expect(errors).toBeUndefined();
+      expect(namesIn(data)).toEqual([...(expected[id] ?? [])].toSorted());
+    },
+  );
 
   it('tells nobody but the administrator a protected name or address, also when searched for', async () => {
     const search = '{ organisation(id: "clinic") { staff(search: "hidden") { edges { node { name email } } } } }';
@@ -76,7 +88,8 @@ describeOn('who sees whom', (use) => {
   });
 
   it('answers a staff list in six statements, signing in included', async () => {
-    const list = '{ organisation(id: "clinic") { name staff { edges { node { name email memberships { organisation { name } } } } } } }';
+    const list =
+      '{ organisation(id: "clinic") { name staff { edges { node { name email memberships { organisation { name } } } } } } }';
     const { statements } = await countStatements(use(), () => as('clinic-contact').graphql(list));
     expect(statements).toHaveLength(6);
   });
@@ -92,10 +105,16 @@ describeOn('who sees whom', (use) => {
   });
 
   it('lists districts in Swedish order, and those that have ended only when asked', async () => {
-    const { data } = await as('nobody').graphql('{ districts { name { sv } } all: districts(ended: true) { key successor { key } } }');
+    const { data } = await as('nobody').graphql(
+      '{ districts { name { sv } } all: districts(ended: true) { key successor { key } } }',
+    );
     expect(data).toEqual({
       districts: [{ name: { sv: 'Årsta' } }, { name: { sv: 'Älvsjö' } }],
-      all: [{ key: 'north', successor: null }, { key: 'south', successor: null }, { key: 'old', successor: { key: 'south' } }],
+      all: [
+        { key: 'north', successor: null },
+        { key: 'south', successor: null },
+        { key: 'old', successor: { key: 'south' } },
+      ],
     });
   });
 });

@@ -13,9 +13,8 @@ import type PrismaTypes from '@samlots/db/pothos';
 import { getDatamodel } from '@samlots/db/pothos';
 import { GraphQLError } from 'graphql';
 import type { ApiContext } from '../context.ts';
+import { costLimit, fieldCost, pageSize } from './field-cost.ts';
 import { parseGlobalId, writeGlobalId } from './global-id.ts';
-
-export const complexityLimit = 5000;
 
 export const builder = new SchemaBuilder<{
   Context: ApiContext;
@@ -38,15 +37,16 @@ export const builder = new SchemaBuilder<{
     unauthorizedError: () => new GraphQLError('Not allowed', { extensions: { code: 'NotAllowed' } }),
   },
   complexity: {
-    limit: { complexity: complexityLimit },
+    limit: { complexity: costLimit },
+    fieldComplexity: fieldCost,
     complexityError: () => new GraphQLError('The operation asks for too much', { extensions: { code: 'TooComplex' } }),
   },
   prisma: {
     client: (context) => context.prisma,
     dmmf: getDatamodel(),
     filterConnectionTotalCount: true,
-    defaultConnectionSize: 50,
-    maxConnectionSize: 200,
+    defaultConnectionSize: pageSize.usual,
+    maxConnectionSize: pageSize.largest,
   },
   relay: {
     encodeGlobalID: (type, id) => writeGlobalId(type, String(id)),

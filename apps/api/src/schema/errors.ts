@@ -2,7 +2,7 @@
  * Refusals as members of a mutation's union: one line per class of `DomainError`. A client switches on `__typename`;
  * `code` is the same name, and `facts` holds the values its words need.
  */
-import { DomainError, InvalidInput, NotAllowed, NotFound, StaleVersion } from '@samlots/kernel';
+import { type DomainError, InvalidInput, NotAllowed, NotFound, StaleVersion } from '@samlots/kernel';
 import { trainingErrors } from '@samlots/training';
 import { builder } from './builder.ts';
 

@@ -5,7 +5,8 @@ export const writeGlobalId = (typename: string, key: string): string => `${typen
 
 export const parseGlobalId = (globalId: string): { typename: string; id: string } => {
   const at = globalId.indexOf(':');
-  if (at < 1 || at === globalId.length - 1) throw new GraphQLError('Not an id', { extensions: { code: 'InvalidInput' } });
+  if (at < 1 || at === globalId.length - 1)
+    throw new GraphQLError('Not an id', { extensions: { code: 'InvalidInput' } });
   return { typename: globalId.slice(0, at), id: globalId.slice(at + 1) };
 };
 

@@ -10,6 +10,8 @@ const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
 if (!process.argv.includes('--check')) {
   writeFileSync(file, printed);
 } else if (!existsSync(file) || readFileSync(file, 'utf8') !== printed) {
-  process.stderr.write('apps/api/schema.graphql has drifted from the schema: run `npm run schema:print` and commit it.\n');
+  process.stderr.write(
+    'apps/api/schema.graphql has drifted from the schema: run `npm run schema:print` and commit it.\n',
+  );
   process.exitCode = 1;
 }

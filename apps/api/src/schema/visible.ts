@@ -9,7 +9,10 @@ import type { ApiContext } from '../context.ts';
 /** A capability's rule as the `query` of a relation: only rows the actor may see, in the given order. */
 export const seenBy =
   <Where, Order>(rule: (actor: Actor, now: Date) => Where, orderBy: Order) =>
-  (_args: object, { actor, now }: ApiContext): { where: Where; orderBy: Order } => ({ where: rule(actor, now), orderBy });
+  (_args: object, { actor, now }: ApiContext): { where: Where; orderBy: Order } => ({
+    where: rule(actor, now),
+    orderBy,
+  });
 
 /** Marks persons that a rule has let through, so that their type does not ask again for each. */
 export const personsSeen = <Row extends { readonly id: string }>(context: ApiContext, rows: Row[]): Row[] => {

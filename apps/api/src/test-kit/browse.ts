@@ -12,7 +12,9 @@ export type Browser = {
 
 const answer = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z.array(z.object({ message: z.string(), extensions: z.record(z.string(), z.unknown()).optional() })).optional(),
+  errors: z
+    .array(z.object({ message: z.string(), extensions: z.record(z.string(), z.unknown()).optional() }))
+    .optional(),
 });
 
 const mailbox = z.array(z.object({ id: z.string(), to: z.string(), links: z.array(z.string()) }));
@@ -24,12 +26,17 @@ export const browse = ({ api, config, sendMail }: TestApi, clientAddress = '192.
     const headers = new Headers(init.headers);
     if (cookie !== '') headers.set('cookie', cookie);
     const response = await api.fetch(new Request(`${config.baseUrl}${path}`, { ...init, headers }), { clientAddress });
-    for (const set of response.headers.getSetCookie()) cookie = set.includes('Max-Age=0') ? '' : (set.split(';')[0] ?? '');
+    for (const set of response.headers.getSetCookie())
+      cookie = set.includes('Max-Age=0') ? '' : (set.split(';')[0] ?? '');
     return response;
   };
   const browser: Browser = {
     post: (path, fields, headers = {}) =>
-      send(path, { method: 'POST', body: new URLSearchParams(fields), headers: { origin: config.baseUrl, ...headers } }),
+      send(path, {
+        method: 'POST',
+        body: new URLSearchParams(fields),
+        headers: { origin: config.baseUrl, ...headers },
+      }),
     graphql: async (query, variables = {}) => {
       const headers = { 'content-type': 'application/json' };
       const response = await send('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }) });

@@ -37,7 +37,15 @@ export const testApi = (database: Database, settings: Partial<ApiConfig> = {}): 
   const queue = memoryQueue();
   const logged: string[] = [];
   const log = createLog((line) => logged.push(line));
-  const api = assembleApi({ config, database, queue, clock, ids: systemIds, log, secret: 'test-secret-of-32-characters-or-more' });
+  const api = assembleApi({
+    config,
+    database,
+    queue,
+    clock,
+    ids: systemIds,
+    log,
+    secret: 'test-secret-of-32-characters-or-more',
+  });
   const parts = { config, prisma: database.prisma, clock, log, transport: null };
   const sendMail = async (): Promise<void> => {
     for (const payload of queue.sent['send-message'].splice(0)) await sendMessage(parts, payload);

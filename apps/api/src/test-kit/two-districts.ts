@@ -27,7 +27,14 @@ const places = async (prisma: Db): Promise<void> => {
     data: [
       { id: 'north', kind: 'district', nameSv: 'Årsta', nameEn: 'Årsta' },
       { id: 'south', kind: 'district', nameSv: 'Älvsjö', nameEn: 'Älvsjö' },
-      { id: 'old', kind: 'district', nameSv: 'Ängen', nameEn: 'Ängen', validToOn: new Date('2013-12-31'), successorId: 'south' },
+      {
+        id: 'old',
+        kind: 'district',
+        nameSv: 'Ängen',
+        nameEn: 'Ängen',
+        validToOn: new Date('2013-12-31'),
+        successorId: 'south',
+      },
     ],
   });
   await prisma.organisation.createMany({
@@ -39,7 +46,12 @@ const places = async (prisma: Db): Promise<void> => {
   });
 };
 
-const person = async (prisma: Db, id: string, unit: string, more: { protectedIdentity?: boolean; alias?: string; toOn?: Date } = {}) => {
+const person = async (
+  prisma: Db,
+  id: string,
+  unit: string,
+  more: { protectedIdentity?: boolean; alias?: string; toOn?: Date } = {},
+) => {
   const { toOn, ...fields } = more;
   await prisma.person.create({
     data: {
@@ -48,7 +60,9 @@ const person = async (prisma: Db, id: string, unit: string, more: { protectedIde
       sortKey: sortKey(more.alias ?? `Namn ${id}`),
       email: `${id}@samlots.example`,
       ...fields,
-      memberships: { create: { id: `m-${id}`, organisationId: unit, fromOn: new Date('2010-01-01'), ...(toOn ? { toOn } : {}) } },
+      memberships: {
+        create: { id: `m-${id}`, organisationId: unit, fromOn: new Date('2010-01-01'), ...(toOn ? { toOn } : {}) },
+      },
     },
   });
 };
@@ -63,7 +77,13 @@ export const twoDistricts = async (prisma: Db): Promise<void> => {
     await person(prisma, id, unit);
     await prisma.roleAssignment.create({ data: { personId: id, role, ...scope, fromOn: new Date('2010-01-01') } });
     await prisma.user.create({
-      data: { id: `u-${id}`, name: id, email: `${id}@samlots.example`, emailVerified: true, persons: { create: { personId: id } } },
+      data: {
+        id: `u-${id}`,
+        name: id,
+        email: `${id}@samlots.example`,
+        emailVerified: true,
+        persons: { create: { personId: id } },
+      },
     });
   }
   await person(prisma, 'clinic-hidden', 'clinic', { protectedIdentity: true, alias: 'Alias Alm' });

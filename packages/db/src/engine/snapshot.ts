@@ -8,7 +8,7 @@ import type { Migration } from '../migrate/read-migrations.ts';
 import { pgliteSession } from '../migrate/session.ts';
 import { pgliteExtensions } from './pglite-options.ts';
 
-export const cacheFolder = join(import.meta.dirname, '../../../../.cache');
+const cacheFolder = join(import.meta.dirname, '../../../../.cache');
 
 const prefix = 'pglite-';
 
@@ -52,7 +52,8 @@ const keep = (folder: string, name: string, bytes: Buffer): void => {
     writeFileSync(half, bytes);
     renameSync(half, join(folder, name));
     for (const other of readdirSync(folder)) {
-      if (other.startsWith(prefix) && other.endsWith('.tgz') && other !== name) rmSync(join(folder, other), { force: true });
+      if (other.startsWith(prefix) && other.endsWith('.tgz') && other !== name)
+        rmSync(join(folder, other), { force: true });
     }
   } catch {
     rmSync(half, { force: true });

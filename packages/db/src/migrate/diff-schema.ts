@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readMigrations } from './read-migrations.ts';
 import { scratchDatabases } from './scratch-database.ts';
 
-export const schemaFile = join(import.meta.dirname, '../../../../prisma/schema.prisma');
+const schemaFile = join(import.meta.dirname, '../../../../prisma/schema.prisma');
 
 /**
  * The SQL that leads from a folder of migrations to a schema, by Prisma's engine; null when they agree.

@@ -36,7 +36,8 @@ export const pendingMigrations = async (
   const done = new Set(history.map((applied) => applied.migration_name));
   const pending = migrations.filter((migration) => !done.has(migration.name));
   for (const migration of pending) {
-    if (migration.name < newest) throw new MigrationRefused(migration.name, `it sorts before ${newest}, already applied.`);
+    if (migration.name < newest)
+      throw new MigrationRefused(migration.name, `it sorts before ${newest}, already applied.`);
   }
   return pending;
 };

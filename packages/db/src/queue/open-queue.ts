@@ -1,61 +1,77 @@
 import { topics, type PayloadOf, type TopicName } from '@samlots/kernel';
-import { fromPglite, fromPrisma, PgBoss } from 'pg-boss';
+import { fromPrisma, type JobWithMetadata, type PgBoss } from 'pg-boss';
 import type { Database } from '../engine/database.ts';
 import type { Outbox } from '../executor.ts';
+import { givenUp, startBoss, topicNames, type Pace } from './boss.ts';
 
 /** What a worker does with one job. It may run more than once; a throw is tried again until the topic's limit. */
 export type Handler<Name extends TopicName> = (payload: PayloadOf<Name>) => Promise<void>;
 
 export type Queue = Outbox & {
-  /** Starts working a topic; jobs of one key run in the order they were enqueued. */
+  /** Starts working a topic; jobs of one key run one at a time, in the order they were enqueued. */
   work<Name extends TopicName>(topic: Name, handler: Handler<Name>): Promise<void>;
-  /** Jobs that are not done, by topic: for readiness and for tests that wait. */
+  /** Jobs that are not done, those that failed for good left out: for readiness and for tests that wait. */
   waiting(): Promise<number>;
-  /** Lets running handlers finish. */
+  /** Lets running handlers finish, ten seconds at most. */
   stop(): Promise<void>;
 };
 
-const names: readonly TopicName[] = ['enrolment-mail', 'send-message'];
-const noJob = '00000000-0000-0000-0000-000000000000';
-
-const bossOn = ({ queueTarget }: Database): PgBoss =>
-  queueTarget.engine === 'pglite'
-    ? new PgBoss({ db: fromPglite(queueTarget.lite), backend: 'pglite', schema: 'jobs' })
-    : new PgBoss({ connectionString: queueTarget.url, schema: 'jobs', useListenNotify: true, max: 4 });
-
-const declareQueues = async (boss: PgBoss): Promise<void> => {
-  for (const name of names) {
-    const { retryLimit } = topics[name];
-    const options = { policy: 'key_strict_fifo' as const, retryLimit, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, notify: true };
-    if ((await boss.getQueue(name)) === null) await boss.createQueue(name, options);
-    // On PGlite the first send in a transaction would look the queue up beside it and wait for ever: look it up now.
-    await boss.findJobs(name, { id: noJob });
-  }
-};
-
 /**
- * The job queue on the same database, in schema `jobs`. `onFault` hears of faults of the queue itself.
- * A job that failed for good blocks its key, so handlers settle permanent failures themselves.
+ * The job queue on the same database, in schema `jobs`. `onFault` hears of faults of the queue itself and of jobs that
+ * failed for good: their key goes on with the next job, a copy stays in the queue `given-up`.
  */
-export const openQueue = async (database: Database, onFault: (error: unknown) => void): Promise<Queue> => {
-  const boss = bossOn(database);
-  boss.on('error', onFault);
-  await boss.start();
-  await declareQueues(boss);
+export const openQueue = async (
+  database: Database,
+  onFault: (error: unknown) => void,
+  pace: Pace = { retryDelaySeconds: 5 },
+): Promise<Queue> => {
+  const boss = await startBoss(database, onFault, pace);
   return {
     async sendIn(tx, topic, payload) {
       await boss.send(topic, { ...payload }, { db: fromPrisma(tx), singletonKey: topics[topic].keyOf(payload) });
     },
-    async work(topic, handler) {
-      const options = { localConcurrency: database.engine === 'pglite' ? 1 : 4, pollingIntervalSeconds: 1 };
-      await boss.work<PayloadOf<typeof topic>>(topic, options, async (jobs) => {
-        for (const { data } of jobs) await handler(data);
-      });
-    },
-    async waiting() {
-      const stats = (await Promise.all(names.map((name) => boss.getQueueStats(name)))).flat();
-      return stats.reduce((sum, { queuedCount, activeCount }) => sum + queuedCount + activeCount, 0);
-    },
+    work: (topic, handler) =>
+      workTopic({ boss, onFault, workers: database.engine === 'pglite' ? 1 : 4 }, topic, handler),
+    waiting: () => countWaiting(boss),
     stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
   };
+};
+
+type Parts = { readonly boss: PgBoss; readonly onFault: (error: unknown) => void; readonly workers: number };
+
+const workTopic = async <Name extends TopicName>(parts: Parts, topic: Name, handler: Handler<Name>): Promise<void> => {
+  // A notice wakes a worker at once; polling finds what became due by time.
+  const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 };
+  const options = { includeMetadata: true, localConcurrency: parts.workers, ...polling } as const;
+  let workerId = '';
+  workerId = await parts.boss.work<PayloadOf<Name>, void, typeof options>(topic, options, async (jobs) => {
+    for (const job of jobs) await runJob(parts, job, handler);
+    // Else a worker rests a whole interval after every job: look for the next one now.
+    parts.boss.notifyWorker(workerId);
+  });
+};
+
+const runJob = async <Payload extends object>(
+  { boss, onFault }: Parts,
+  job: JobWithMetadata<Payload>,
+  handler: (payload: Payload) => Promise<void>,
+): Promise<void> => {
+  try {
+    await handler(job.data);
+  } catch (error) {
+    if (job.retryCount < job.retryLimit) throw error;
+    // A failed job would block its key for good, so it is laid aside instead and the key goes on.
+    await boss.send(givenUp, { topic: job.name, payload: job.data, reason: String(error) });
+    onFault(new Error(`A job of ${job.name} was given up after ${job.retryCount + 1} attempts`, { cause: error }));
+  }
+};
+
+const countWaiting = async (boss: PgBoss): Promise<number> => {
+  const counted: { readonly rows: readonly { readonly jobs: number }[] } = await boss
+    .getDb()
+    .executeSql(
+      "SELECT count(*)::int AS jobs FROM jobs.job WHERE name = ANY($1) AND state IN ('created', 'retry', 'active')",
+      [topicNames],
+    );
+  return counted.rows[0]?.jobs ?? 0;
 };

@@ -49,7 +49,9 @@ function freePort(): Promise<number> {
     const probe = createServer().once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      probe.close(() =>
+        address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }
@@ -57,7 +59,10 @@ function freePort(): Promise<number> {
 async function untilAnswering(url: string, server: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 300 && server.exitCode === null; tries += 1) {
     const client = new pg.Client({ connectionString: url });
-    const up = await client.connect().then(() => true, () => false);
+    const up = await client.connect().then(
+      () => true,
+      () => false,
+    );
     await client.end().catch(() => undefined);
     if (up) return;
     await pause(50);
@@ -72,14 +77,23 @@ export type EmbeddedPostgres = { readonly url: string; stop(): Promise<void> };
  * time zone. fsync is off: the data live for one run.
  */
 const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=sv-SE'];
-const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=Pacific/Auckland', 'fsync=off', 'max_connections=150'];
+const settings = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'timezone=Pacific/Auckland',
+  'fsync=off',
+  'max_connections=150',
+];
 
 /** A real PostgreSQL with an empty data folder on a free loopback port. It ends with this process, however that ends. */
 export async function startEmbeddedPostgres(): Promise<EmbeddedPostgres> {
   const bin = join(await reachableBinaries(), 'bin');
   const data = await mkdtemp(join(tmpdir(), 'samlots-pgdata-'));
   if ('uid' in asWhom) await chown(data, nobody, nobody);
-  await run(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '--auth=trust', '--no-sync', ...locale], { ...asWhom, cwd: data });
+  await run(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '--auth=trust', '--no-sync', ...locale], {
+    ...asWhom,
+    cwd: data,
+  });
   const port = await freePort();
   const keeper = join(import.meta.dirname, 'postgres-keeper.child.ts');
   const uid = 'uid' in asWhom ? String(nobody) : '';

@@ -3,10 +3,17 @@ import type { Engine } from '../types.ts';
 import { pgliteDatabase, type TestDatabase } from './pglite-database.ts';
 import { postgresDatabase } from './postgres-database.ts';
 
-const open: Readonly<Record<Engine, () => Promise<TestDatabase>>> = { pglite: pgliteDatabase, postgresql: postgresDatabase };
+const open: Readonly<Record<Engine, () => Promise<TestDatabase>>> = {
+  pglite: pgliteDatabase,
+  postgresql: postgresDatabase,
+};
 
 /** Runs one suite on the engines named (both, unless said); `use()` is the open database of that engine. */
-export function describeOn(name: string, suite: (use: () => TestDatabase) => void, engines: readonly Engine[] = ['pglite', 'postgresql']): void {
+export function describeOn(
+  name: string,
+  suite: (use: () => TestDatabase) => void,
+  engines: readonly Engine[] = ['pglite', 'postgresql'],
+): void {
   describe.each(engines)(`${name} on %s`, (engine) => {
     let database: TestDatabase | undefined;
     beforeAll(async () => {

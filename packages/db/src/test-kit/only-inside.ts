@@ -11,7 +11,8 @@ export function onlyInside(prisma: Db): Db {
       if (insideTransaction.getStore() && typeof key === 'string' && !key.startsWith('$on')) {
         throw new Error(`prisma.${key} was used inside a use case: only tx may be`);
       }
-      return Reflect.get(target, key);
+      const value: unknown = Reflect.get(target, key);
+      return value;
     },
   });
 }

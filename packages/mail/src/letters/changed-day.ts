@@ -1,7 +1,8 @@
 import type { Letter } from '../letter.ts';
 import type { DayMoved, VenueMoved } from '../mail-content.ts';
-import { accessOf, agendaOf, cannotComeNotice, dayButton, dayPanel, leaveQueueNotice } from './day-parts.ts';
+import { accessOf, agendaOf, dayButton, dayPanel } from './day-parts.ts';
 import { footerOf, type Setting } from './setting.ts';
+import { cannotComeNotice, leaveQueueNotice } from './way-out.ts';
 
 type ChangedDay = Omit<Letter, 'subject' | 'heading' | 'paragraphs'>;
 
@@ -15,9 +16,7 @@ export function changedDayParts(content: DayMoved | VenueMoved, setting: Setting
     day: dayPanel(day, setting),
     ...dayButton(day, place === 'seat' ? content.calendarUrl : undefined, setting),
     ...agendaOf(day, setting),
-    ...(place === 'seat'
-      ? { notice: cannotComeNotice(content, setting) }
-      : leaveQueueNotice(content.cancelUrl, setting)),
+    ...(place === 'seat' ? { notice: cannotComeNotice(content, setting) } : leaveQueueNotice(content, setting)),
     ...accessOf(day, setting),
     footer: footerOf(setting, t(`mail:reason.${place}`)),
   };

@@ -7,7 +7,7 @@ import { footerOf, type Setting } from './setting.ts';
 export function writeDayCancelled(content: DayCancelled, setting: Setting): Letter {
   const { t, locale, greeting } = setting;
   const { dayName, day } = dayWords(content.day, locale);
-  const follow = content.place === 'seat' ? ` ${t('mail:calendarFollows')}` : '';
+  const follow = content.place === 'seat' && content.inCalendar !== false ? ` ${t('mail:calendarFollows')}` : '';
   return {
     locale,
     subject: t('mail:cancelDay.subject', { dayName, day }),

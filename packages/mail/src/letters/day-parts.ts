@@ -1,7 +1,10 @@
 import { formatClock, formatDay, formatLongDay, formatSpan, type Locale } from '@samlots/text';
-import type { Letter, LetterDay, LetterNotice } from '../letter.ts';
+import type { Letter, LetterDay } from '../letter.ts';
 import type { AgendaEntry, DayFacts } from '../mail-content.ts';
 import type { Setting } from './setting.ts';
+
+type Words = Pick<Setting, 't' | 'locale'>;
+type Span = { readonly startsAt: Date; readonly endsAt: Date };
 
 const ZONE = 'Europe/Stockholm';
 
@@ -41,14 +44,14 @@ export function dayPanel(day: DayFacts, { t, locale }: Setting): LetterDay {
 }
 
 /** The neutral agenda. Breaks are left out: nobody plans by them, and the list should fit a telephone. */
-export function agendaOf(day: DayFacts, setting: Setting): Pick<Letter, 'agenda'> {
+export function agendaOf(day: DayFacts, setting: Words): Pick<Letter, 'agenda'> {
   const entries = day.agenda.filter((entry) => entry.type !== 'break');
   if (entries.length === 0) return {};
   const rows = entries.map((entry, index) => agendaRow(entry, index === entries.length - 1, setting));
   return { agenda: { heading: setting.t('mail:agenda.heading'), rows } };
 }
 
-function agendaRow(entry: AgendaEntry, isLast: boolean, { t, locale }: Setting): [string, string] {
+function agendaRow(entry: AgendaEntry, isLast: boolean, { t, locale }: Words): [string, string] {
   const label = t(`mail:agenda.${entry.type}`);
   const clock = formatClock(entry.startsAt, locale);
   return [clock, isLast ? t('mail:agenda.last', { label, clock: formatClock(entry.endsAt, locale) }) : label];
@@ -60,25 +63,19 @@ export function accessOf(day: DayFacts, { t }: Setting): Pick<Letter, 'afterword
   return access === undefined ? {} : { afterword: t('mail:access', { access }) };
 }
 
-/** How to give the seat back: the capability link, or a mailbox where there is none. */
-export function cannotComeNotice(links: { cancelUrl?: string; withReplies: boolean }, setting: Setting): LetterNotice {
-  const { t } = setting;
-  const heading = t('mail:cannotCome.heading');
-  const warning = links.withReplies ? '' : ` ${t('mail:cannotCome.calendarIsNotEnough')}`;
-  if (links.cancelUrl === undefined)
-    return { heading, text: `${t('mail:cannotCome.write', { email: setting.questionsTo })}${warning}` };
-  return {
-    heading,
-    link: { label: t('mail:cannotCome.link'), url: links.cancelUrl },
-    text: `${t('mail:cannotCome.after')}${warning}`,
-  };
+/** "Utbildningsdag 4 har fått en ny tid: … Tidigare: …". */
+export function movedLine(moved: { day: DayFacts; previous?: Span }, { t, locale }: Words): string {
+  const body = t('mail:moved.body', dayWords(moved.day, locale));
+  if (moved.previous === undefined) return body;
+  const { startsAt, endsAt } = moved.previous;
+  const before = { day: formatDay(startsAt, locale), span: formatSpan(startsAt, endsAt, locale) };
+  return `${body} ${t('mail:moved.before', before)}`;
 }
 
-/** The way out of the queue, where there is a link for it. */
-export function leaveQueueNotice(cancelUrl: string | undefined, { t }: Setting): Pick<Letter, 'notice'> {
-  if (cancelUrl === undefined) return {};
-  const link = { label: t('mail:leaveQueue.link'), url: cancelUrl };
-  return { notice: { heading: t('mail:leaveQueue.heading'), link, text: t('mail:leaveQueue.after') } };
+/** "Ny lokal: … Tiden är densamma. Tidigare: …". */
+export function newVenueLine(moved: { day: DayFacts; previousVenue?: string }, { t }: Words): string {
+  const body = t('mail:venue.body', { venue: venueLine(moved.day.venue) });
+  return moved.previousVenue === undefined ? body : `${body} ${t('mail:venue.before', { venue: moved.previousVenue })}`;
 }
 
 /** The one button: into the calendar where there is a file to open, else to the page of the day. */

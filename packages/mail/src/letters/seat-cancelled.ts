@@ -11,10 +11,11 @@ function wordsOf(content: SeatCancelled, { t, locale }: Setting): Pick<Letter, '
       heading: t('mail:cancel.queueHeading'),
       paragraphs: [t('mail:cancel.queueBody', { day })],
     };
+  const follow = content.inCalendar === false ? '' : ` ${t('mail:calendarFollows')}`;
   return {
     subject: t('mail:cancel.subject', { dayName, day }),
     heading: t('mail:cancel.heading'),
-    paragraphs: [`${t(`mail:cancel.${content.by}`, { day })} ${t('mail:calendarFollows')}`],
+    paragraphs: [`${t(`mail:cancel.${content.by}`, { day })}${follow}`],
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Letter } from '../letter.ts';
 import type { SeatConfirmed } from '../mail-content.ts';
-import { accessOf, agendaOf, cannotComeNotice, dayButton, dayPanel, dayWords, venueLine } from './day-parts.ts';
+import { accessOf, agendaOf, dayButton, dayPanel, dayWords, venueLine } from './day-parts.ts';
 import { footerOf, type Setting } from './setting.ts';
+import { cannotComeNotice } from './way-out.ts';
 
 function reasonFor({ bookedBy }: SeatConfirmed, { t }: Setting): string {
   if (!bookedBy) return t('mail:reason.seat');

@@ -1,7 +1,8 @@
 import type { Letter } from '../letter.ts';
 import type { Waitlisted } from '../mail-content.ts';
-import { agendaOf, dayButton, dayPanel, dayWords, leaveQueueNotice } from './day-parts.ts';
+import { agendaOf, dayButton, dayPanel, dayWords } from './day-parts.ts';
 import { footerOf, type Setting } from './setting.ts';
+import { leaveQueueNotice } from './way-out.ts';
 
 /** "Du står i kön": no calendar event, because there is no seat yet. */
 export function writeWaitlisted(content: Waitlisted, setting: Setting): Letter {
@@ -16,7 +17,7 @@ export function writeWaitlisted(content: Waitlisted, setting: Setting): Letter {
     day: dayPanel(content.day, setting),
     ...dayButton(content.day, undefined, setting),
     ...agendaOf(content.day, setting),
-    ...leaveQueueNotice(content.cancelUrl, setting),
+    ...leaveQueueNotice(content, setting),
     footer: footerOf(setting, t('mail:reason.queue')),
   };
 }

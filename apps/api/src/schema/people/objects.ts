@@ -1,5 +1,4 @@
-import { displayName, mayReadStaff, visiblePersons } from '@samlots/people';
-import { holdsRole } from '@samlots/kernel';
+import { mayReadStaff } from '@samlots/people';
 import { builder } from '../builder.ts';
 import { LocalText } from '../local-text.ts';
 
@@ -41,31 +40,6 @@ export const Organisation = builder.prismaNode('Organisation', {
       description: 'Whether `staff` tells who works here; otherwise it lists at most oneself.',
       select: { id: true, districtId: true },
       resolve: (organisation, _args, { actor }) => mayReadStaff(actor, organisation),
-    }),
-  }),
-});
-
-export const Person = builder.prismaNode('Person', {
-  id: { field: 'id' },
-  // Through the rule, so that a person one may not see and one that does not exist look the same.
-  findUnique: (id, { actor, now }) => ({ id, AND: [visiblePersons(actor, now)] }),
-  nullable: true,
-  select: { id: true },
-  authScopes: ({ id }, { seesPerson }) => seesPerson.load(id),
-  fields: (t) => ({
-    key: t.exposeID('id'),
-    name: t.string({
-      description: 'The name, or the alias of a person whose identity is protected.',
-      select: { name: true, alias: true, protectedIdentity: true },
-      resolve: (person, _args, { actor }) => displayName(person, actor),
-    }),
-    profession: t.exposeString('profession', { nullable: true }),
-    email: t.string({
-      nullable: true,
-      description: 'The address of invitations; not told for a protected identity.',
-      select: { email: true, protectedIdentity: true },
-      resolve: ({ email, protectedIdentity }, _args, { actor }) =>
-        protectedIdentity && !holdsRole(actor, ['ADMIN'], {}) ? null : email,
     }),
   }),
 });

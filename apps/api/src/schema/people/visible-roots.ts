@@ -29,7 +29,10 @@ builder.queryFields((t) => ({
     nullable: true,
     args: { id: t.arg.id({ required: true }) },
     resolve: (query, _parent, { id }, { prisma, actor }) =>
-      prisma.organisation.findFirst({ ...query, where: { AND: [{ id: keyOf('Organisation', id) }, visibleOrganisations(actor)] } }),
+      prisma.organisation.findFirst({
+        ...query,
+        where: { AND: [{ id: keyOf('Organisation', id) }, visibleOrganisations(actor)] },
+      }),
   }),
   organisations: t.prismaConnection({
     type: Organisation,

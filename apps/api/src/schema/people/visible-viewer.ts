@@ -8,7 +8,10 @@ const loadViewer = async ({ actor, session, prisma }: ApiContext): Promise<Viewe
   if (actor.kind !== 'signed-in' || session === null) return null;
   const [user, person] = await Promise.all([
     prisma.user.findUniqueOrThrow({ where: { id: actor.userId }, select: { name: true, email: true } }),
-    prisma.person.findFirst({ where: { id: { in: [...actor.personIds] } }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] }),
+    prisma.person.findFirst({
+      where: { id: { in: [...actor.personIds] } },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    }),
   ]);
   const name = person === null ? user.name : displayName(person, actor);
   return { actor, session, name, email: user.email, locale: person?.locale ?? 'sv' };

@@ -1,10 +1,14 @@
 import { visibleMemberships, visibleOrganisations, visiblePersons } from '@samlots/people';
 import { builder } from '../builder.ts';
 import { byName, personsSeen, seenBy } from '../visible.ts';
-import { District, Membership, Organisation, Person } from './objects.ts';
+import { District, Membership, Organisation } from './objects.ts';
+import { Person } from './visible-person.ts';
 
 builder.prismaObjectFields(District, (t) => ({
-  successor: t.relation('successor', { nullable: true, description: 'The district that took over, where this one has ended.' }),
+  successor: t.relation('successor', {
+    nullable: true,
+    description: 'The district that took over, where this one has ended.',
+  }),
   organisations: t.relatedConnection('organisations', {
     cursor: 'id',
     totalCount: true,
@@ -35,7 +39,12 @@ builder.prismaObjectFields(Organisation, (t) => ({
 }));
 
 builder.prismaObjectFields(Person, (t) => ({
-  memberships: t.relation('memberships', { query: seenBy(visibleMemberships, [{ fromOn: 'asc' as const }, { id: 'asc' as const }]) }),
+  memberships: t.relation('memberships', {
+    query: seenBy(visibleMemberships, [{ fromOn: 'asc' as const }, { id: 'asc' as const }]),
+  }),
 }));
 
-builder.prismaObjectFields(Membership, (t) => ({ organisation: t.relation('organisation'), person: t.relation('person') }));
+builder.prismaObjectFields(Membership, (t) => ({
+  organisation: t.relation('organisation'),
+  person: t.relation('person'),
+}));

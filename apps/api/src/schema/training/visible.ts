@@ -1,6 +1,7 @@
 import { visibleEnrolments, visibleOccurrences } from '@samlots/training';
 import { builder } from '../builder.ts';
-import { Organisation, Person } from '../people/objects.ts';
+import { Organisation } from '../people/objects.ts';
+import { Person } from '../people/visible-person.ts';
 import { seenBy } from '../visible.ts';
 import { Enrolment, MailState } from './enrolment-objects.ts';
 import { AgendaItem, SessionOccurrence, Venue } from './occurrence-objects.ts';

@@ -1,7 +1,8 @@
 /** Signing in by a link, and signing out. */
 export const auth = {
   title: 'Sign in',
-  intro: 'Write your e-mail address at work. You get a link that is valid for {{minutes}} minutes. You need no password.',
+  intro:
+    'Write your e-mail address at work. You get a link that is valid for {{minutes}} minutes. You need no password.',
   email: 'E-mail',
   sendLink: 'Send link',
   notNeeded: {
@@ -10,7 +11,10 @@ export const auth = {
     pathway: 'follow a pathway',
     training: 'see the training days',
   },
-  noEmail: { heading: 'No e-mail of your own?', text: 'Your contact person can receive your invitations. Talk to them.' },
+  noEmail: {
+    heading: 'No e-mail of your own?',
+    text: 'Your contact person can receive your invitations. Talk to them.',
+  },
   sent: {
     title: 'Look in your e-mail',
     text: 'If the address has an account we have sent a link to it. It is valid for {{minutes}} minutes and can be used once.',

@@ -1,7 +1,8 @@
 /** Signing in by a link, and signing out. */
 export const auth = {
   title: 'Logga in',
-  intro: 'Skriv din e-postadress i arbetet. Du får en länk som gäller i {{minutes}} minuter. Du behöver inget lösenord.',
+  intro:
+    'Skriv din e-postadress i arbetet. Du får en länk som gäller i {{minutes}} minuter. Du behöver inget lösenord.',
   email: 'E-post',
   sendLink: 'Skicka länk',
   notNeeded: {

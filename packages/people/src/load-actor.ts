@@ -1,14 +1,24 @@
 import type { Db } from '@samlots/db';
 import type { Grant, SignedIn } from '@samlots/kernel';
 import { z } from 'zod';
-import { swedishDate } from './swedish-date.ts';
+import { swedishDate } from './model/swedish-date.ts';
 
 const rows = z.array(
   z.object({
     personId: z.string(),
     organisationId: z.string().nullable(),
     role: z
-      .enum(['COORDINATOR', 'ORG_CONTACT', 'APPROVER', 'DIRECTORY_EDITOR', 'SERVICE_OWNER', 'LECTURER', 'READER', 'ADMIN', 'STAFF'])
+      .enum([
+        'COORDINATOR',
+        'ORG_CONTACT',
+        'APPROVER',
+        'DIRECTORY_EDITOR',
+        'SERVICE_OWNER',
+        'LECTURER',
+        'READER',
+        'ADMIN',
+        'STAFF',
+      ])
       .nullable(),
     scopeKind: z.enum(['EVERYWHERE', 'DISTRICT', 'PROGRAMME', 'ORGANISATION', 'SERVICE']).nullable(),
     scopeId: z.string().nullable(),
@@ -17,7 +27,12 @@ const rows = z.array(
 
 type Row = z.output<typeof rows>[number];
 
-const kinds = { DISTRICT: 'district', PROGRAMME: 'programme', ORGANISATION: 'organisation', SERVICE: 'service' } as const;
+const kinds = {
+  DISTRICT: 'district',
+  PROGRAMME: 'programme',
+  ORGANISATION: 'organisation',
+  SERVICE: 'service',
+} as const;
 
 const grantOf = ({ role, scopeKind, scopeId }: Row): readonly Grant[] => {
   if (role === null || scopeKind === null) return [];
@@ -25,7 +40,9 @@ const grantOf = ({ role, scopeKind, scopeId }: Row): readonly Grant[] => {
   return scopeId === null ? [] : [{ role, scope: { kind: kinds[scopeKind], id: scopeId } }];
 };
 
-const unique = (values: readonly (string | null)[]): readonly string[] => [...new Set(values.filter((value) => value !== null))];
+const unique = (values: readonly (string | null)[]): readonly string[] => [
+  ...new Set(values.filter((value) => value !== null)),
+];
 
 /**
  * The actor behind an account on the Swedish date of `now`: its persons, their valid memberships and valid roles.
