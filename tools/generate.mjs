@@ -32,7 +32,7 @@ const routeTypes = {
   inputs: ['apps/portal/app', 'apps/portal/react-router.config.ts', 'apps/portal/vite.config.ts'],
   outputs: ['apps/portal/.react-router/types'],
   needs: ['apps/portal/app/routes.ts', 'apps/portal/vite.config.ts'],
-  command: ['node_modules/@react-router/dev/bin.js', 'typegen', 'apps/portal'],
+  command: ['node_modules/@react-router/dev/bin.cjs', 'typegen', 'apps/portal'],
 };
 
 const titles = {

@@ -16,12 +16,24 @@ const SERVER = 'apps/portal/server.ts';
 // Ctrl-C in a terminal reaches the server by itself; telling it twice could look like impatience.
 const PASSED_ON = process.stdin.isTTY ? ['SIGTERM', 'SIGHUP'] : ['SIGTERM', 'SIGHUP', 'SIGINT'];
 
+/** npm runs this below a shell that dies of SIGTERM without passing it on: an orphan stops its server by itself. */
+const whenOrphaned = (stop) => {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stop();
+  }, 500);
+  timer.unref();
+};
+
 const serve = () =>
   new Promise((resolve, reject) => {
     const env = workspaceEnv({ NODE_ENV: process.env.NODE_ENV || 'production' });
     const server = spawn(findNode(), [at(SERVER), ...process.argv.slice(2)], { env, stdio: 'inherit' });
     process.on('SIGINT', () => undefined);
     for (const signal of PASSED_ON) process.on(signal, () => server.kill(signal));
+    whenOrphaned(() => server.kill('SIGTERM'));
     server.once('error', reject);
     server.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)));
   });

@@ -16,6 +16,16 @@ import { listen, PortBusy } from './server/listen.ts';
 type Bundle = ServerBuild & { readonly entry: { readonly module: { readonly visitKey: typeof visitKey } } };
 type OpenApi = { readonly fetch: ApiFetch; readonly config: ApiConfig | null; close(): Promise<void> };
 
+function isBundle(value: unknown): value is Bundle {
+  return typeof value === 'object' && value !== null && 'routes' in value && 'entry' in value;
+}
+
+async function loadBundle(): Promise<Bundle> {
+  const bundle: unknown = await import(pathToFileURL(join(import.meta.dirname, 'build/server/index.js')).href);
+  if (!isBundle(bundle)) throw new Error('The portal is not built: run npm start, which builds it.');
+  return bundle;
+}
+
 async function openApi({ apiUrl, apiSecret }: PortalConfig): Promise<OpenApi> {
   if (apiUrl !== undefined && apiSecret !== undefined) {
     return { fetch: apiOverHttp(apiUrl, apiSecret), config: null, close: async () => undefined };
@@ -33,7 +43,7 @@ async function run(): Promise<void> {
     server.close();
     throw error;
   });
-  const build: Bundle = await import(pathToFileURL(join(import.meta.dirname, 'build/server/index.js')).href);
+  const build = await loadBundle();
   const https = config.baseUrl.startsWith('https:');
   use(createHandler({ build, key: build.entry.module.visitKey, api: api.fetch, https }));
   process.stdout.write(greeting({ baseUrl: config.baseUrl, api: api.config, demoSignIns }));

@@ -8,6 +8,8 @@ const DERIVED = new Set(['node_modules', 'build', 'generated', '.react-router', 
 /**
  * Every file at or under `path`, relative to `root`. Sorting would cost more than it gives: a different order from
  * the file system only means that a step runs once more.
+ * @param {string} path
+ * @returns {string[]}
  */
 export const filesUnder = (path, root = ROOT) => {
   const full = join(root, path);

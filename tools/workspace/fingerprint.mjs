@@ -19,7 +19,12 @@ const fingerprintOf = (paths) => {
 // In node_modules, so that a fresh install forgets them and no checkout ever commits them.
 const stampOf = (name) => at('node_modules/.cache/samlots', name);
 
-/** Runs `work` unless the inputs are those of the last good run and every output is still there. */
+/**
+ * Runs `work` unless the inputs are those of the last good run and every output is still there.
+ * @param {{ name: string, inputs: string[], outputs: string[] }} part paths from the root of the repository
+ * @param {() => unknown} work
+ * @returns {Promise<boolean>} whether it ran
+ */
 export const whenChanged = async ({ name, inputs, outputs }, work) => {
   const fingerprint = fingerprintOf(inputs);
   const stamp = stampOf(name);

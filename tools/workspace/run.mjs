@@ -3,7 +3,13 @@ import { spawn } from 'node:child_process';
 import { ROOT, workspaceEnv } from './places.mjs';
 import { Refusal, lastLines } from './refusal.mjs';
 
-/** @returns `{ code, output }`: the exit code, and stdout and stderr interleaved. */
+/**
+ * Runs a program to its end: its exit code, and its stdout and stderr interleaved.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {{ env?: object, cwd?: string, shell?: boolean }} options
+ * @returns {Promise<{ code: number, output: string }>}
+ */
 export const capture = (program, args, { env = {}, cwd = ROOT, shell = false } = {}) =>
   new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd, shell, env: workspaceEnv(env), stdio: ['ignore', 'pipe', 'pipe'] });

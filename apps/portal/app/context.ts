@@ -1,7 +1,10 @@
 import { createContext } from 'react-router';
 
 /** The API of this portal: in this process or over HTTP, the same signature. */
-export type ApiFetch = (request: Request, origin: { clientAddress?: string; requestId?: string; page?: object }) => Promise<Response>;
+export type ApiFetch = (
+  request: Request,
+  origin: { clientAddress?: string; requestId?: string; page?: object },
+) => Promise<Response>;
 
 /** What the server knows of the request at hand before any route runs. */
 export type Visit = {

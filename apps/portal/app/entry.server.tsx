@@ -9,14 +9,17 @@ export { visitKey };
 
 const timeoutMs = 5_000;
 
-/** Renders a page; robots and the not-yet-hydrated wait for all of it, browsers get the shell first. */
-export default function handleRequest(
+/** What the framework calls this with. */
+type Rendering = [
   request: Request,
   status: number,
   headers: Headers,
   router: EntryContext,
   context: RouterContextProvider,
-): Promise<Response> {
+];
+
+/** Renders a page; robots wait for all of it, browsers get the shell first. */
+export default function handleRequest(...[request, status, headers, router, context]: Rendering): Promise<Response> {
   const { nonce } = context.get(visitKey);
   return new Promise((resolve, reject) => {
     const ready = isbot(request.headers.get('user-agent')) || router.isSpaMode ? 'onAllReady' : 'onShellReady';

@@ -4,7 +4,15 @@ import { visitKey } from './context.ts';
 import type { TypedDocumentString } from './generated/operations.ts';
 
 type Asked = { readonly request: Request; readonly context: Readonly<RouterContextProvider> };
-type Answer<Data> = { readonly data?: Data | null; readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[] };
+type Answer<Data> = {
+  readonly data?: Data | null;
+  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+};
+
+/** The API is ours and its answers are typed from its schema; only that it is an answer at all is checked here. */
+function isAnswer<Data>(value: unknown): value is Answer<Data> {
+  return typeof value === 'object' && value !== null && ('data' in value || 'errors' in value);
+}
 
 /** Why a page could not be made, for the error page: the request id is what a person can tell support. */
 export type PageFault = { readonly code: string; readonly requestId: string };
@@ -27,7 +35,8 @@ export async function graphql<Data, Variables>(
   const body = JSON.stringify({ query: operation.toString(), variables });
   const asked = new Request(new URL('/graphql', request.url), { method: 'POST', headers, body });
   const response = await api(asked, { clientAddress, requestId, page: context });
-  const answer: Answer<Data> = await response.json();
+  const answer: unknown = await response.json();
+  if (!isAnswer<Data>(answer)) throw data({ code: 'Bug', requestId } satisfies PageFault, { status: 500 });
   if (answer.errors === undefined && answer.data != null) return answer.data;
   const code = answer.errors?.[0]?.extensions?.code ?? 'Bug';
   throw data({ code, requestId } satisfies PageFault, { status: statusOf[code] ?? 500 });

@@ -11,6 +11,8 @@ export function apiOverHttp(apiUrl: string, secret: string): ApiFetch {
     headers.set(told.secret, secret);
     if (clientAddress !== undefined) headers.set(told.client, clientAddress);
     if (requestId !== undefined) headers.set(told.requestId, requestId);
-    return fetch(new Request(new URL(`${pathname}${search}`, apiUrl), new Request(request, { headers })), { redirect: 'manual' });
+    return fetch(new Request(new URL(`${pathname}${search}`, apiUrl), new Request(request, { headers })), {
+      redirect: 'manual',
+    });
   };
 }

@@ -1,9 +1,12 @@
-import type { ApiConfig } from '@samlots/api';
-
 type Facts = {
   readonly baseUrl: string;
   /** Null when the API runs on another machine. */
-  readonly api: Pick<ApiConfig, 'demo' | 'seed' | 'smtpUrl' | 'databaseUrl' | 'dataDir'> | null;
+  readonly api: {
+    readonly demo: boolean;
+    readonly seed: string;
+    readonly smtpUrl: string | undefined;
+    readonly dataDir: string;
+  } | null;
   readonly demoSignIns: readonly { readonly email: string; readonly name: string; readonly role: string }[];
 };
 

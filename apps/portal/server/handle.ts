@@ -4,7 +4,8 @@ import type { ApiFetch, visitKey } from '../app/context.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** Paths that belong to the API and are handed on whole. */
-const apiPaths = /^\/(graphql$|auth\/|healthz$|readyz$|metrics$|opendata\/|kalender\/|dev\/mail\.json$|dev\/mail\/[^/]+\.eml$)/;
+const apiPaths =
+  /^\/(graphql$|auth\/|healthz$|readyz$|metrics$|opendata\/|kalender\/|dev\/mail\.json$|dev\/mail\/[^/]+\.eml$)/;
 
 type Handler = (request: Request, client: { readonly address: string }) => Promise<Response>;
 
@@ -20,7 +21,12 @@ type Parts = {
 export function createHandler({ build, key, api, https }: Parts): Handler {
   const page = createRequestHandler(build, 'production');
   return async (request, client) => {
-    const visit = { api, clientAddress: client.address, requestId: randomUUID(), nonce: randomBytes(16).toString('base64') };
+    const visit = {
+      api,
+      clientAddress: client.address,
+      requestId: randomUUID(),
+      nonce: randomBytes(16).toString('base64'),
+    };
     if (apiPaths.test(new URL(request.url).pathname)) return api(request, visit);
     const context = new RouterContextProvider();
     context.set(key, visit);

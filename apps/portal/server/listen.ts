@@ -10,7 +10,9 @@ export class PortBusy extends Error {
   readonly exitCode = 69;
 
   constructor(port: number) {
-    super(`Port ${port} is busy: another program listens on it. Stop that one, or choose another: PORT=${port + 1} npm start`);
+    super(
+      `Port ${port} is busy: another program listens on it. Stop that one, or choose another: PORT=${port + 1} npm start`,
+    );
     this.name = 'PortBusy';
   }
 }
@@ -32,7 +34,9 @@ const files = (folder: string): Step =>
 
 /** Takes the port at once, so that a busy one is told before any data are touched. `use` sets what answers. */
 export async function listen(port: number): Promise<{ server: Server; use(handler: FetchHandler): void }> {
-  let listener = createRequestListener(() => new Response('Samlots startar …', { status: 503, headers: { 'retry-after': '1' } }));
+  let listener = createRequestListener(
+    () => new Response('Samlots startar …', { status: 503, headers: { 'retry-after': '1' } }),
+  );
   const zip = compression({ flush: constants.Z_SYNC_FLUSH });
   const file = files(join(import.meta.dirname, '../build/client'));
   const server = createServer((request, response) => {
@@ -40,11 +44,13 @@ export async function listen(port: number): Promise<{ server: Server; use(handle
       // Brotli on the fly would halve the throughput of pages; files have it beforehand.
       if (request.headers['accept-encoding']?.includes('gzip')) request.headers['accept-encoding'] = 'gzip';
       // Its types ask for Express, its code for node:http.
-      Reflect.apply(zip, undefined, [request, response, () => void listener(request, response)]);
+      Reflect.apply(zip, undefined, [request, response, () => listener(request, response)]);
     });
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new PortBusy(port) : error));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new PortBusy(port) : error),
+    );
     server.listen(port, '127.0.0.1', resolve);
   });
   return { server, use: (handler) => void (listener = createRequestListener(handler)) };

@@ -48,7 +48,12 @@ export function isSelf(actor: Actor, personId: string): boolean {
   return actor.kind === 'signed-in' && actor.personIds.includes(personId);
 }
 
-const owners = { district: 'districtId', programme: 'programmeId', organisation: 'organisationId', service: 'serviceId' } as const;
+const owners = {
+  district: 'districtId',
+  programme: 'programmeId',
+  organisation: 'organisationId',
+  service: 'serviceId',
+} as const;
 
 function covers(scope: Scope, resource: Resource): boolean {
   return scope.kind === 'everywhere' || resource[owners[scope.kind]] === scope.id;
@@ -57,12 +62,17 @@ function covers(scope: Scope, resource: Resource): boolean {
 /** True when the actor holds one of the roles in a scope that covers the resource. The system holds none. */
 export function holdsRole(actor: Actor, roles: readonly Role[], resource: Resource): boolean {
   return (
-    actor.kind === 'signed-in' && actor.grants.some((grant) => roles.includes(grant.role) && covers(grant.scope, resource))
+    actor.kind === 'signed-in' &&
+    actor.grants.some((grant) => roles.includes(grant.role) && covers(grant.scope, resource))
   );
 }
 
 /** The ids for which the actor holds the role by a grant of that scope kind; `'everywhere'` when not limited. */
-export function scopeIds(actor: Actor, role: Role, kind: 'district' | 'programme' | 'organisation' | 'service'): 'everywhere' | readonly string[] {
+export function scopeIds(
+  actor: Actor,
+  role: Role,
+  kind: 'district' | 'programme' | 'organisation' | 'service',
+): 'everywhere' | readonly string[] {
   if (actor.kind !== 'signed-in') return [];
   const scopes = actor.grants.filter((grant) => grant.role === role).map((grant) => grant.scope);
   if (scopes.some((scope) => scope.kind === 'everywhere')) return 'everywhere';

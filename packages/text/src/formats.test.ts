@@ -21,5 +21,8 @@ it.each([
 });
 
 it('gives the same key in both languages', () => {
-  expect([textFor('sv')('shell:skip'), textFor('en')('shell:skip')]).toEqual(['Hoppa till innehållet', 'Skip to content']);
+  expect([textFor('sv')('shell:skip'), textFor('en')('shell:skip')]).toEqual([
+    'Hoppa till innehållet',
+    'Skip to content',
+  ]);
 });

@@ -8,7 +8,7 @@ export type TimeFault = 'date' | 'clock' | 'missing-hour';
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const clockPattern = /^(\d{1,2})[.:](\d{2})$/;
 
-/** The instant of a date ("2027-03-04") and a clock ("09.00" or "09:00") in Swedish time; of a doubled hour the first. */
+/** The instant of a date ("2027-03-04") and a clock ("09.00" or "09:00") in Swedish time; of the hour that comes twice, either. */
 export function swedishInstant(date: string, clock: string): Date | TimeFault {
   const day = datePattern.exec(date.trim());
   if (day === null || !DateTime.fromISO(date.trim()).isValid) return 'date';

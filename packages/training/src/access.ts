@@ -21,7 +21,12 @@ export function programmeResource(programme: { id: string; districtId: string; o
 function coordinated(actor: Actor): Prisma.TrainingProgrammeWhereInput {
   const districts = scopeIds(actor, 'COORDINATOR', 'district');
   const programmes = scopeIds(actor, 'COORDINATOR', 'programme');
-  if (districts === 'everywhere' || programmes === 'everywhere' || scopeIds(actor, 'ADMIN', 'district') === 'everywhere') return {};
+  if (
+    districts === 'everywhere' ||
+    programmes === 'everywhere' ||
+    scopeIds(actor, 'ADMIN', 'district') === 'everywhere'
+  )
+    return {};
   return { OR: [{ districtId: { in: [...districts] } }, { id: { in: [...programmes] } }] };
 }
 

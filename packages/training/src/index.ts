@@ -4,7 +4,13 @@
  * every change of time, place or status reaches the calendars of those concerned. Refuses, by name, whatever would break
  * that (errors.ts). Changes only through its use cases; docs/concepts.md has the table of states.
  */
-export { programmeResource, trainingPermissions, visibleEnrolments, visibleOccurrences, visibleProgrammes } from './access.ts';
+export {
+  programmeResource,
+  trainingPermissions,
+  visibleEnrolments,
+  visibleOccurrences,
+  visibleProgrammes,
+} from './access.ts';
 export * as trainingErrors from './errors.ts';
 export { missingForPublishing } from './rules/agenda.ts';
 export { enrolmentClosesAt } from './rules/deadlines.ts';

@@ -38,7 +38,11 @@ export async function runPortal(env: Readonly<Record<string, string>> = {}): Pro
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   const url = `http://127.0.0.1:${port}`;
-  await untilReady(url, () => child.exitCode !== null, () => printed);
+  await untilReady(
+    url,
+    () => child.exitCode !== null,
+    () => printed,
+  );
   return {
     url,
     output: () => printed,

@@ -25,7 +25,9 @@ async function byKeyboard(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < 400; presses += 1) {
     await page.keyboard.press('Tab');
     if (await target.evaluate((element) => element === document.activeElement)) {
-      const toggles = await target.evaluate((element) => element instanceof HTMLInputElement && ['checkbox', 'radio'].includes(element.type));
+      const toggles = await target.evaluate(
+        (element) => element instanceof HTMLInputElement && ['checkbox', 'radio'].includes(element.type),
+      );
       await page.keyboard.press(toggles ? 'Space' : 'Enter');
       return;
     }

@@ -23,3 +23,9 @@ export type Vocabulary = Readonly<z.infer<typeof vocabularySchema>>;
 export function parseVocabulary(raw: unknown): Vocabulary {
   return vocabularySchema.parse(raw);
 }
+
+/** The vocabulary from its stored lists, each with its name; a list that nobody has stored is empty. */
+export function vocabularyFrom(lists: readonly { readonly id: string; readonly content: unknown }[]): Vocabulary {
+  const none = Object.keys(vocabularySchema.shape).map((name): [string, unknown] => [name, []]);
+  return parseVocabulary(Object.fromEntries([...none, ...lists.map(({ id, content }): [string, unknown] => [id, content])]));
+}

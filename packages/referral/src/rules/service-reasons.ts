@@ -45,6 +45,12 @@ export function outdatedDays(service: Service, at: Date): number | undefined {
   return days > staleDays ? days : undefined;
 }
 
+/** The date of the older of the two, when it is more than 90 days back: "Uppgiften är från …"; undefined otherwise. */
+export function outdatedSince(service: Service, at: Date): string | undefined {
+  if (outdatedDays(service, at) === undefined) return undefined;
+  return service.verifiedAt < service.waiting.updated ? service.verifiedAt : service.waiting.updated;
+}
+
 function needReasons(service: Service, needIds: readonly string[]): readonly Reason[] {
   return needIds.flatMap((needId): readonly Reason[] => {
     if (service.needs.primary.includes(needId)) return [{ code: 'need-primary', needId }];

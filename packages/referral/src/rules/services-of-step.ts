@@ -20,7 +20,7 @@ export type StepService = {
 };
 
 /** The id by which pathways name "the intake where the child lives". */
-const intakeOfChild = 'svc-mottagning-barn';
+export const intakeOfChild = 'svc-mottagning-barn';
 
 /** The services of the step at `at`, in the step's order, each once. */
 export function servicesOfStep(

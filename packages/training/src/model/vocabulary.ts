@@ -16,7 +16,6 @@ export type AgendaType = (typeof agendaTypes)[number];
 export const rounds = ['A', 'B'] as const;
 
 export const presences = ['FULL', 'AM', 'PM', 'NONE', 'UNKNOWN'] as const;
-export type Presence = (typeof presences)[number];
 
 export const enrolmentStates = [
   'REQUESTED',
@@ -33,7 +32,10 @@ export const enrolmentStates = [
 export type EnrolmentState = (typeof enrolmentStates)[number];
 
 /** States that are a seat, a request or a place in the queue: one of them per person and training day. */
-export const liveStates = ['REQUESTED', 'ENROLLED', 'WAITLISTED', 'OFFERED', 'WALK_IN'] as const satisfies readonly EnrolmentState[];
-
-/** States that take a seat. An open offer is an occupied seat. */
-export const seatStates = ['ENROLLED', 'OFFERED', 'WALK_IN'] as const satisfies readonly EnrolmentState[];
+export const liveStates = [
+  'REQUESTED',
+  'ENROLLED',
+  'WAITLISTED',
+  'OFFERED',
+  'WALK_IN',
+] as const satisfies readonly EnrolmentState[];

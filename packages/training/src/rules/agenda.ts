@@ -23,11 +23,16 @@ export function missingTypes(format: Format, agenda: readonly Pick<Slot, 'type'>
 export type AgendaFault = { readonly index: number; readonly rule: 'ends-before-start' | 'outside-day' | 'overlaps' };
 
 /** Faults of single slots; slots may begin while doors are open and must lie within the day, without overlap. */
-export function agendaFaults(agenda: readonly Slot[], day: { readonly from: Date; readonly to: Date }): readonly AgendaFault[] {
+export function agendaFaults(
+  agenda: readonly Slot[],
+  day: { readonly from: Date; readonly to: Date },
+): readonly AgendaFault[] {
   return agenda.flatMap((slot, index): AgendaFault[] => {
     if (slot.startsAt >= slot.endsAt) return [{ index, rule: 'ends-before-start' }];
     if (slot.startsAt < day.from || slot.endsAt > day.to) return [{ index, rule: 'outside-day' }];
-    const clash = agenda.some((other, at) => at < index && other.startsAt < slot.endsAt && slot.startsAt < other.endsAt);
+    const clash = agenda.some(
+      (other, at) => at < index && other.startsAt < slot.endsAt && slot.startsAt < other.endsAt,
+    );
     return clash ? [{ index, rule: 'overlaps' }] : [];
   });
 }
@@ -35,7 +40,10 @@ export function agendaFaults(agenda: readonly Slot[], day: { readonly from: Date
 const stored = z.object({ format: z.enum(formats), agenda: z.array(z.object({ type: z.enum(agendaTypes) })) });
 
 /** What publishing asks for of an occurrence as stored, whose closed lists are plain text. */
-export function missingForPublishing(occurrence: { format: string; agenda: readonly { type: string }[] }): readonly AgendaType[] {
+export function missingForPublishing(occurrence: {
+  format: string;
+  agenda: readonly { type: string }[];
+}): readonly AgendaType[] {
   const { format, agenda } = stored.parse(occurrence);
   return missingTypes(format, agenda);
 }

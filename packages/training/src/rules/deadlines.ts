@@ -32,9 +32,3 @@ export function attendanceWindow(startsAt: Date, correctionDays = 14): { readonl
   const day = local(startsAt);
   return { from: day.startOf('day').toJSDate(), until: day.plus({ days: correctionDays }).endOf('day').toJSDate() };
 }
-
-/** The calendar date of an instant in Sweden, as midnight UTC (how DATE columns are read). */
-export function swedishDate(at: Date): Date {
-  const day = local(at);
-  return new Date(Date.UTC(day.year, day.month - 1, day.day));
-}

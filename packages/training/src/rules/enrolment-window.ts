@@ -7,7 +7,13 @@ import { enrolmentClosesAt } from './deadlines.ts';
 type Occurrence = {
   readonly status: string;
   readonly startsAt: Date;
-  readonly day: { readonly programme: { readonly status: string; readonly opensAt: Date | null; readonly enrolmentClosesDaysBefore: number } };
+  readonly day: {
+    readonly programme: {
+      readonly status: string;
+      readonly opensAt: Date | null;
+      readonly enrolmentClosesDaysBefore: number;
+    };
+  };
 };
 
 export type EnrolmentWindow =

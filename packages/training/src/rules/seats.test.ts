@@ -3,7 +3,11 @@ import { expect, it } from 'vitest';
 import { allot, openSeats, seatsForQueue } from './seats.ts';
 
 const pools = fc
-  .record({ capacity: fc.integer({ min: 1, max: 200 }), taken: fc.integer({ min: 0, max: 200 }), queue: fc.integer({ min: 0, max: 40 }) })
+  .record({
+    capacity: fc.integer({ min: 1, max: 200 }),
+    taken: fc.integer({ min: 0, max: 200 }),
+    queue: fc.integer({ min: 0, max: 40 }),
+  })
   .map(({ capacity, taken, queue }) => ({ capacity, seatsTaken: Math.min(taken, capacity), queueLength: queue }));
 
 it('never seats more than the capacity and loses nobody', () => {
@@ -12,7 +16,9 @@ it('never seats more than the capacity and loses nobody', () => {
       const { seated, waiting } = allot(pool, requests);
       expect(pool.seatsTaken + seated.length).toBeLessThanOrEqual(pool.capacity);
       expect([...seated, ...waiting]).toEqual(requests);
-      expect(waiting.length === 0 || pool.queueLength > 0 || pool.seatsTaken + seated.length === pool.capacity).toBe(true);
+      expect(waiting.length === 0 || pool.queueLength > 0 || pool.seatsTaken + seated.length === pool.capacity).toBe(
+        true,
+      );
     }),
   );
 });

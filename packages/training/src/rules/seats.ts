@@ -15,7 +15,10 @@ export function seatsForQueue(pool: Pool): number {
 }
 
 /** Splits requests, first come first served: those that get a seat and those that wait. */
-export function allot<Request>(pool: Pool, requests: readonly Request[]): { seated: readonly Request[]; waiting: readonly Request[] } {
+export function allot<Request>(
+  pool: Pool,
+  requests: readonly Request[],
+): { seated: readonly Request[]; waiting: readonly Request[] } {
   const open = openSeats(pool);
   return { seated: requests.slice(0, open), waiting: requests.slice(open) };
 }

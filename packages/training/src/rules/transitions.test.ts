@@ -8,7 +8,15 @@ const concepts = readFileSync(join(import.meta.dirname, '../../../../docs/concep
 
 it('stands in docs/concepts.md row by row', () => {
   const table = concepts.split('| from | to | by | reason |')[1]?.split('\n\n')[0] ?? '';
-  const rows = table.split('\n').slice(2).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+  const rows = table
+    .split('\n')
+    .slice(2)
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
   expect(rows).toEqual(transitions.map(({ from, to, by, reason }) => [from, to, by, reason]));
 });
 

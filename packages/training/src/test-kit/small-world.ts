@@ -19,8 +19,12 @@ async function places(prisma: Db): Promise<void> {
       { id: 'club', name: 'Föreningen', kind: 'civil-society', districtId: 'south' },
     ].map((row) => ({ ...row, sortKey: sortKey(row.name), operator: 'region', content: {} })),
   });
-  await prisma.venue.create({ data: { id: 'hall', name: 'Salen', address: 'Torget 1', capacity: 100, accessibility: [], rooms: 4 } });
-  await prisma.venue.create({ data: { id: 'attic', name: 'Vinden', address: 'Torget 2', capacity: 3, accessibility: [], rooms: 1 } });
+  await prisma.venue.create({
+    data: { id: 'hall', name: 'Salen', address: 'Torget 1', capacity: 100, accessibility: [], rooms: 4 },
+  });
+  await prisma.venue.create({
+    data: { id: 'attic', name: 'Vinden', address: 'Torget 2', capacity: 3, accessibility: [], rooms: 1 },
+  });
 }
 
 async function programme(prisma: Db, capacity: number): Promise<void> {
@@ -53,8 +57,22 @@ async function programme(prisma: Db, capacity: number): Promise<void> {
         status: 'PUBLISHED',
         agenda: {
           create: [
-            { id: `${round}-1`, position: 0, type: 'lecture', startsAt: from, endsAt: hours(from, 3), titleSv: 'Föreläsning' },
-            { id: `${round}-2`, position: 1, type: 'group-discussion', startsAt: hours(from, 4), endsAt: hours(from, 6), titleSv: 'Samtal' },
+            {
+              id: `${round}-1`,
+              position: 0,
+              type: 'lecture',
+              startsAt: from,
+              endsAt: hours(from, 3),
+              titleSv: 'Föreläsning',
+            },
+            {
+              id: `${round}-2`,
+              position: 1,
+              type: 'group-discussion',
+              startsAt: hours(from, 4),
+              endsAt: hours(from, 6),
+              titleSv: 'Samtal',
+            },
           ],
         },
       },
@@ -67,7 +85,12 @@ async function staff(prisma: Db, unit: string, count: number): Promise<string[]>
   const ids = Array.from({ length: count }, (_, index) => `${unit}-${index + 1}`);
   await prisma.person.createMany({ data: ids.map((id) => ({ id, name: id, sortKey: id })) });
   await prisma.membership.createMany({
-    data: ids.map((personId) => ({ id: `m-${personId}`, personId, organisationId: unit, fromOn: new Date('2010-01-01') })),
+    data: ids.map((personId) => ({
+      id: `m-${personId}`,
+      personId,
+      organisationId: unit,
+      fromOn: new Date('2010-01-01'),
+    })),
   });
   return ids;
 }
@@ -83,7 +106,11 @@ export async function smallWorld(prisma: Db, of: { capacity: number; clinic: num
   };
 }
 
-const signedIn = (userId: string, grants: Extract<Actor, { kind: 'signed-in' }>['grants'], personIds: string[] = []): Actor => ({
+const signedIn = (
+  userId: string,
+  grants: Extract<Actor, { kind: 'signed-in' }>['grants'],
+  personIds: string[] = [],
+): Actor => ({
   kind: 'signed-in',
   userId,
   personIds,

@@ -33,7 +33,9 @@ function reasonNow(enrolment: Loaded, now: Date): TransitionReason {
   if (enrolment.state === 'WAITLISTED') return 'left-queue';
   if (enrolment.state !== 'ENROLLED') throw new EnrolmentEnded({ state: enrolment.state });
   const { startsAt, day } = enrolment.occurrence;
-  return isLateCancellation(now, startsAt, day.programme.freeCancellationDaysBefore) ? 'cancelled-late' : 'cancelled-in-time';
+  return isLateCancellation(now, startsAt, day.programme.freeCancellationDaysBefore)
+    ? 'cancelled-late'
+    : 'cancelled-in-time';
 }
 
 /** Gives a seat back, or leaves the queue. A freed seat goes to the first in the queue in the same transaction. */
@@ -54,7 +56,10 @@ export const cancelEnrolment = defineUseCase({
     const state = nextState(reason === 'left-queue' ? 'WAITLISTED' : 'ENROLLED', reason);
     if (!state) throw new EnrolmentEnded({ state: enrolment.state });
     await world.tx.enrolment.update({ where: { id: enrolmentId }, data: { state, endedAt: world.now } });
-    await raiseSequence(world, [enrolmentId], { kind: reason === 'left-queue' ? 'queue-left' : 'seat-cancelled', method: 'CANCEL' });
+    await raiseSequence(world, [enrolmentId], {
+      kind: reason === 'left-queue' ? 'queue-left' : 'seat-cancelled',
+      method: 'CANCEL',
+    });
     const served = await serveQueue(world, occurrence.id);
     return { enrolmentId, occurrenceId: occurrence.id, state, served };
   },

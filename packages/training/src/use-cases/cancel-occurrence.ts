@@ -26,7 +26,10 @@ export const cancelOccurrence = defineUseCase({
       return { id: occurrenceId, told: 0 };
     }
     if (occurrence.startsAt <= now) throw new OccurrenceBegun({ startedAt: occurrence.startsAt.toISOString() });
-    await tx.sessionOccurrence.update({ where: { id: occurrenceId }, data: { status: 'CANCELLED', version: { increment: 1 } } });
+    await tx.sessionOccurrence.update({
+      where: { id: occurrenceId },
+      data: { status: 'CANCELLED', version: { increment: 1 } },
+    });
     const told: string[] = [];
     for (const from of ['ENROLLED', 'WAITLISTED'] as const) {
       const state = nextState(from, 'occurrence-cancelled') ?? 'CANCELLED';

@@ -5,7 +5,15 @@ import { RoundTaken, TimeHasPassed } from '../errors.ts';
 import { formats, rounds } from '../model/vocabulary.ts';
 import { mayPlan } from './parts/may-plan.ts';
 import { loadVenue } from './parts/load-venue.ts';
-import { agendaInput, agendaRows, capacityInput, idInput, refuseCapacity, refuseFaultyAgenda, refuseFaultyTimes } from './parts/occurrence-input.ts';
+import {
+  agendaInput,
+  agendaRows,
+  capacityInput,
+  idInput,
+  refuseCapacity,
+  refuseFaultyAgenda,
+  refuseFaultyTimes,
+} from './parts/occurrence-input.ts';
 
 const input = z.object({
   dayId: idInput,
@@ -13,7 +21,10 @@ const input = z.object({
   format: z.enum(formats),
   startsAt: z.coerce.date(),
   endsAt: z.coerce.date(),
-  doorsOpenAt: z.coerce.date().nullish().transform((at) => at ?? null),
+  doorsOpenAt: z.coerce
+    .date()
+    .nullish()
+    .transform((at) => at ?? null),
   venueId: idInput,
   capacity: capacityInput,
   agenda: agendaInput.default([]),
@@ -28,7 +39,10 @@ export const createOccurrence = defineUseCase({
     return day ? [{ table: 'TrainingProgramme', id: day.programmeId }] : [];
   },
   async load({ tx }, { dayId, venueId }) {
-    const day = await tx.trainingDay.findUnique({ where: { id: dayId }, include: { programme: true, occurrences: true } });
+    const day = await tx.trainingDay.findUnique({
+      where: { id: dayId },
+      include: { programme: true, occurrences: true },
+    });
     if (!day) throw new NotFound({ id: dayId });
     return { day, venue: await loadVenue(tx, venueId) };
   },
@@ -43,7 +57,9 @@ export const createOccurrence = defineUseCase({
     }
     const id = newId();
     await tx.sessionOccurrence.create({ data: { ...occurrence, id } });
-    await tx.agendaItem.createMany({ data: agendaRows(agenda).map((row) => ({ ...row, id: newId(), occurrenceId: id })) });
+    await tx.agendaItem.createMany({
+      data: agendaRows(agenda).map((row) => ({ ...row, id: newId(), occurrenceId: id })),
+    });
     return { id };
   },
   audit: (_input, { day }, { id }) => ({ subjectKind: 'SessionOccurrence', subjectId: id, facts: { day: day.number } }),

@@ -6,7 +6,14 @@ import { missingTypes } from '../rules/agenda.ts';
 import { formats } from '../model/vocabulary.ts';
 import { mayPlan } from './parts/may-plan.ts';
 import { loadOccurrence, lockOccurrence, refuseCancelled } from './parts/load-occurrence.ts';
-import { agendaInput, agendaRows, capacityInput, idInput, refuseCapacity, refuseFaultyAgenda } from './parts/occurrence-input.ts';
+import {
+  agendaInput,
+  agendaRows,
+  capacityInput,
+  idInput,
+  refuseCapacity,
+  refuseFaultyAgenda,
+} from './parts/occurrence-input.ts';
 import { serveQueue } from './parts/serve-queue.ts';
 
 const input = z.object({
@@ -34,11 +41,15 @@ export const editOccurrence = defineUseCase({
     refuseFaultyAgenda(agenda, occurrence);
     refuseCapacity(capacity, occurrence.venue.capacity, occurrence.seatsTaken);
     const missing = missingTypes(format, agenda);
-    if (occurrence.status === 'PUBLISHED' && missing.length > 0) throw new AgendaIncomplete({ format, missing: missing.join(',') });
+    if (occurrence.status === 'PUBLISHED' && missing.length > 0)
+      throw new AgendaIncomplete({ format, missing: missing.join(',') });
     const { tx, newId } = world;
     await tx.agendaItem.deleteMany({ where: { occurrenceId } });
     await tx.agendaItem.createMany({ data: agendaRows(agenda).map((row) => ({ ...row, id: newId(), occurrenceId })) });
-    await tx.sessionOccurrence.update({ where: { id: occurrenceId }, data: { format, capacity, version: { increment: 1 } } });
+    await tx.sessionOccurrence.update({
+      where: { id: occurrenceId },
+      data: { format, capacity, version: { increment: 1 } },
+    });
     return { id: occurrenceId, served: await serveQueue(world, occurrenceId) };
   },
   audit: ({ occurrenceId, capacity }, before, { served }) => ({

@@ -15,12 +15,27 @@ describeOn('enrolment', (use) => {
     run = runUseCases(use().prisma, '2014-02-10T09:00:00Z');
   });
 
-  const ask = (occurrenceId: string, ...personIds: string[]) => ({ organisationId: 'clinic', seats: [{ occurrenceId, personIds }] });
-  const rows = () => use().prisma.enrolment.findMany({ orderBy: { personId: 'asc' }, select: { personId: true, state: true, queueTicket: true } });
-  const counters = (id: string) => use().prisma.sessionOccurrence.findUniqueOrThrow({ where: { id }, select: { seatsTaken: true, queueLength: true } });
+  const ask = (occurrenceId: string, ...personIds: string[]) => ({
+    organisationId: 'clinic',
+    seats: [{ occurrenceId, personIds }],
+  });
+  const rows = () =>
+    use().prisma.enrolment.findMany({
+      orderBy: { personId: 'asc' },
+      select: { personId: true, state: true, queueTicket: true },
+    });
+  const counters = (id: string) =>
+    use().prisma.sessionOccurrence.findUniqueOrThrow({
+      where: { id },
+      select: { seatsTaken: true, queueLength: true },
+    });
 
   it('gives seats while there are any, then places in the queue, and says which', async () => {
-    const results = await run.execute(enrolPeople, actors.contact, ask('day-A', 'clinic-1', 'clinic-2', 'clinic-3', 'clinic-4', 'clinic-5'));
+    const results = await run.execute(
+      enrolPeople,
+      actors.contact,
+      ask('day-A', 'clinic-1', 'clinic-2', 'clinic-3', 'clinic-4', 'clinic-5'),
+    );
     expect(results.map(({ personId, state, queueNumber }) => [personId, state, queueNumber])).toEqual([
       ['clinic-1', 'ENROLLED', null],
       ['clinic-2', 'ENROLLED', null],
@@ -39,20 +54,41 @@ describeOn('enrolment', (use) => {
   });
 
   it('lets nobody pass the queue, and serves it when a seat is freed', async () => {
-    const [first] = await run.execute(enrolPeople, actors.contact, ask('day-A', 'clinic-1', 'clinic-2', 'clinic-3', 'clinic-4', 'clinic-5'));
+    const [first] = await run.execute(
+      enrolPeople,
+      actors.contact,
+      ask('day-A', 'clinic-1', 'clinic-2', 'clinic-3', 'clinic-4', 'clinic-5'),
+    );
     run.takeJobs();
     const freed = await run.execute(cancelEnrolment, actors.contact, { enrolmentId: first?.enrolmentId });
     expect(freed).toMatchObject({ state: 'CANCELLED', served: 1 });
-    expect(run.takeJobs().map(({ payload }) => 'kind' in payload && payload.kind)).toEqual(['seat-cancelled', 'seat-confirmed']);
-    const [late] = await run.execute(enrolPeople, actors.coordinator, { organisationId: 'parish', seats: [{ occurrenceId: 'day-A', personIds: ['parish-1'] }] });
+    expect(run.takeJobs().map(({ payload }) => 'kind' in payload && payload.kind)).toEqual([
+      'seat-cancelled',
+      'seat-confirmed',
+    ]);
+    const [late] = await run.execute(enrolPeople, actors.coordinator, {
+      organisationId: 'parish',
+      seats: [{ occurrenceId: 'day-A', personIds: ['parish-1'] }],
+    });
     expect(late).toMatchObject({ state: 'WAITLISTED', queueNumber: 2 });
-    expect((await rows()).filter(({ state }) => state === 'ENROLLED').map(({ personId }) => personId)).toEqual(['clinic-2', 'clinic-3', 'clinic-4']);
+    expect((await rows()).filter(({ state }) => state === 'ENROLLED').map(({ personId }) => personId)).toEqual([
+      'clinic-2',
+      'clinic-3',
+      'clinic-4',
+    ]);
   });
 
   it('does not serve the queue within 24 hours of the start', async () => {
-    const [first] = await run.execute(enrolPeople, actors.contact, ask('day-A', 'clinic-1', 'clinic-2', 'clinic-3', 'clinic-4'));
+    const [first] = await run.execute(
+      enrolPeople,
+      actors.contact,
+      ask('day-A', 'clinic-1', 'clinic-2', 'clinic-3', 'clinic-4'),
+    );
     run.setNow('2014-03-05T08:00:01Z');
-    expect(await run.execute(cancelEnrolment, actors.contact, { enrolmentId: first?.enrolmentId })).toMatchObject({ state: 'CANCELLED_LATE', served: 0 });
+    expect(await run.execute(cancelEnrolment, actors.contact, { enrolmentId: first?.enrolmentId })).toMatchObject({
+      state: 'CANCELLED_LATE',
+      served: 0,
+    });
     expect(await counters('day-A')).toEqual({ seatsTaken: 2, queueLength: 1 });
   });
 
@@ -61,7 +97,9 @@ describeOn('enrolment', (use) => {
     await run.execute(cancelEnrolment, actors.nurse, { enrolmentId: seat?.enrolmentId });
     const [again] = await run.execute(enrolPeople, actors.nurse, ask('day-B', 'clinic-1'));
     expect(again?.state).toBe('ENROLLED');
-    await expect(run.execute(cancelEnrolment, actors.nurse, { enrolmentId: seat?.enrolmentId })).rejects.toBeInstanceOf(refused.EnrolmentEnded);
+    await expect(run.execute(cancelEnrolment, actors.nurse, { enrolmentId: seat?.enrolmentId })).rejects.toBeInstanceOf(
+      refused.EnrolmentEnded,
+    );
   });
 
   it.each([
@@ -71,8 +109,24 @@ describeOn('enrolment', (use) => {
     ['the coordinator of another district', actors.elsewhere, ask('day-A', 'clinic-2'), NotAllowed],
     ['a reader', actors.reader, ask('day-A', 'clinic-2'), NotAllowed],
     ['a stranger to the unit', actors.contact, ask('day-A', 'parish-1'), refused.NotMemberThen],
-    ['a kind that is not invited', actors.coordinator, { organisationId: 'club', seats: [{ occurrenceId: 'day-A', personIds: ['club-1'] }] }, refused.NotInvited],
-    ['both rounds at once', actors.contact, { organisationId: 'clinic', seats: [{ occurrenceId: 'day-A', personIds: ['clinic-2'] }, { occurrenceId: 'day-B', personIds: ['clinic-2'] }] }, refused.AlreadyEnrolled],
+    [
+      'a kind that is not invited',
+      actors.coordinator,
+      { organisationId: 'club', seats: [{ occurrenceId: 'day-A', personIds: ['club-1'] }] },
+      refused.NotInvited,
+    ],
+    [
+      'both rounds at once',
+      actors.contact,
+      {
+        organisationId: 'clinic',
+        seats: [
+          { occurrenceId: 'day-A', personIds: ['clinic-2'] },
+          { occurrenceId: 'day-B', personIds: ['clinic-2'] },
+        ],
+      },
+      refused.AlreadyEnrolled,
+    ],
     ['the other round', actors.contact, ask('day-B', 'clinic-1'), refused.AlreadyEnrolled],
     ['no such occurrence', actors.contact, ask('day-C', 'clinic-2'), NotFound],
     ['nobody asked for', actors.contact, ask('day-A'), InvalidInput],
@@ -102,8 +156,12 @@ describeOn('enrolment', (use) => {
 
   it('writes one audit entry for the change, without names', async () => {
     await run.execute(enrolPeople, actors.contact, ask('day-A', 'clinic-1'));
-    const trail = await use().prisma.auditEntry.findMany({ select: { useCase: true, actorUserId: true, subjectId: true, facts: true } });
-    expect(trail).toEqual([{ useCase: 'enrol-people', actorUserId: 'u-contact', subjectId: 'clinic', facts: { enrolled: 1, waitlisted: 0 } }]);
+    const trail = await use().prisma.auditEntry.findMany({
+      select: { useCase: true, actorUserId: true, subjectId: true, facts: true },
+    });
+    expect(trail).toEqual([
+      { useCase: 'enrol-people', actorUserId: 'u-contact', subjectId: 'clinic', facts: { enrolled: 1, waitlisted: 0 } },
+    ]);
     await expect(use().prisma.auditEntry.deleteMany()).rejects.toThrow(/append-only/);
   });
 });

@@ -37,24 +37,37 @@ describeOn(
 
     const burst = (run: Execute<Tx>) =>
       Promise.allSettled(
-        people.map((personId) => run(enrolPeople, actors.contact, { organisationId: 'clinic', seats: [{ occurrenceId: 'day-A', personIds: [personId] }] })),
+        people.map((personId) =>
+          run(enrolPeople, actors.contact, {
+            organisationId: 'clinic',
+            seats: [{ occurrenceId: 'day-A', personIds: [personId] }],
+          }),
+        ),
       );
     const enrolled = () => use().prisma.enrolment.count({ where: { state: 'ENROLLED' } });
 
-    it.each(Array.from({ length: bursts }, (_, index) => index + 1))('burst %i ends with 30 seats and the queue 1–170', async () => {
-      const results = await burst(execute);
-      expect(results.filter(({ status }) => status === 'rejected')).toEqual([]);
-      const told = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
-      expect(told.filter(({ state }) => state === 'ENROLLED')).toHaveLength(seats);
-      const numbers = told.flatMap(({ queueNumber }) => queueNumber ?? []).toSorted((a, b) => a - b);
-      expect(numbers).toEqual(Array.from({ length: racers - seats }, (_, index) => index + 1));
-      expect(await enrolled()).toBe(seats);
-      const waiting = await use().prisma.enrolment.findMany({ where: { state: 'WAITLISTED' }, orderBy: { queueTicket: 'asc' }, select: { queueTicket: true } });
-      expect(waiting.map(({ queueTicket }) => queueTicket)).toEqual(numbers);
-    });
+    it.each(Array.from({ length: bursts }, (_, index) => index + 1))(
+      'burst %i ends with 30 seats and the queue 1–170',
+      async () => {
+        const results = await burst(execute);
+        expect(results.filter(({ status }) => status === 'rejected')).toEqual([]);
+        const told = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+        expect(told.filter(({ state }) => state === 'ENROLLED')).toHaveLength(seats);
+        const numbers = told.flatMap(({ queueNumber }) => queueNumber ?? []).toSorted((a, b) => a - b);
+        expect(numbers).toEqual(Array.from({ length: racers - seats }, (_, index) => index + 1));
+        expect(await enrolled()).toBe(seats);
+        const waiting = await use().prisma.enrolment.findMany({
+          where: { state: 'WAITLISTED' },
+          orderBy: { queueTicket: 'asc' },
+          select: { queueTicket: true },
+        });
+        expect(waiting.map(({ queueTicket }) => queueTicket)).toEqual(numbers);
+      },
+    );
 
     it('overbooks without the lock and the check: the test would see a fault', async () => {
-      await use().prisma.$executeRaw`ALTER TABLE "SessionOccurrence" DROP CONSTRAINT "SessionOccurrence_never_overbooked"`;
+      await use().prisma
+        .$executeRaw`ALTER TABLE "SessionOccurrence" DROP CONSTRAINT "SessionOccurrence_never_overbooked"`;
       const unlocked = createExecute({ ...parts(), lock: async () => undefined });
       let most = 0;
       for (let tries = 0; tries < 5 && most <= seats; tries += 1) {

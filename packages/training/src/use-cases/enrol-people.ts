@@ -9,7 +9,12 @@ import { seatAndQueue } from './parts/seat-and-queue.ts';
 const input = z.object({
   organisationId: z.string().min(1).max(64),
   seats: z
-    .array(z.object({ occurrenceId: z.string().min(1).max(64), personIds: z.array(z.string().min(1).max(64)).min(1).max(200) }))
+    .array(
+      z.object({
+        occurrenceId: z.string().min(1).max(64),
+        personIds: z.array(z.string().min(1).max(64)).min(1).max(200),
+      }),
+    )
     .min(1)
     .max(40),
 });

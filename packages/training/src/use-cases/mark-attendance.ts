@@ -25,7 +25,10 @@ export const markAttendance = defineUseCase({
     refuseCancelled(occurrence);
     const { from, until } = attendanceWindow(occurrence.startsAt);
     if (now < from || now > until) throw new AttendanceClosed({ from: from.toISOString(), until: until.toISOString() });
-    const seats = await tx.enrolment.findMany({ where: { occurrenceId, state: { in: ['ENROLLED', 'WALK_IN'] } }, select: { id: true } });
+    const seats = await tx.enrolment.findMany({
+      where: { occurrenceId, state: { in: ['ENROLLED', 'WALK_IN'] } },
+      select: { id: true },
+    });
     const seated = new Set(seats.map(({ id }) => id));
     const stranger = marks.find(({ enrolmentId }) => !seated.has(enrolmentId));
     if (stranger) throw new NotFound({ id: stranger.enrolmentId });

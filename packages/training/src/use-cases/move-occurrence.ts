@@ -31,8 +31,15 @@ async function shiftTimes(tx: Tx, occurrence: LoadedOccurrence, byMs: number) {
 
 /** Everyone with a seat or in the queue gets one update; a new room alone is told as "Ny lokal". */
 async function tellEveryone(world: World<Tx>, occurrenceId: string, timeChanged: boolean): Promise<number> {
-  const seated = await world.tx.enrolment.findMany({ where: { occurrenceId, state: 'ENROLLED' }, select: { id: true } });
-  await raiseSequence(world, seated.map(({ id }) => id), { kind: timeChanged ? 'day-moved' : 'venue-moved', method: 'REQUEST' });
+  const seated = await world.tx.enrolment.findMany({
+    where: { occurrenceId, state: 'ENROLLED' },
+    select: { id: true },
+  });
+  await raiseSequence(
+    world,
+    seated.map(({ id }) => id),
+    { kind: timeChanged ? 'day-moved' : 'venue-moved', method: 'REQUEST' },
+  );
   return seated.length;
 }
 
@@ -54,7 +61,10 @@ export const moveOccurrence = defineUseCase({
     const byMs = startsAt.getTime() - occurrence.startsAt.getTime();
     if (byMs === 0 && venueId === occurrence.venueId) return { id: occurrenceId, told: 0 };
     const times = await shiftTimes(tx, occurrence, byMs);
-    await tx.sessionOccurrence.update({ where: { id: occurrenceId }, data: { ...times, venueId, version: { increment: 1 } } });
+    await tx.sessionOccurrence.update({
+      where: { id: occurrenceId },
+      data: { ...times, venueId, version: { increment: 1 } },
+    });
     return { id: occurrenceId, told: await tellEveryone(world, occurrenceId, byMs !== 0) };
   },
   audit: ({ occurrenceId, startsAt, venueId }, before, { told }) => ({

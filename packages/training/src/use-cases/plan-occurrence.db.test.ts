@@ -12,8 +12,18 @@ import { markAttendance } from './mark-attendance.ts';
 import { moveOccurrence } from './move-occurrence.ts';
 import { publishOccurrence } from './publish-occurrence.ts';
 
-const lecture = { type: 'lecture', startsAt: '2014-03-18T08:00:00Z', endsAt: '2014-03-18T11:00:00Z', titleSv: 'Föreläsning' };
-const discussion = { type: 'group-discussion', startsAt: '2014-03-18T12:00:00Z', endsAt: '2014-03-18T14:00:00Z', titleSv: 'Samtal' };
+const lecture = {
+  type: 'lecture',
+  startsAt: '2014-03-18T08:00:00Z',
+  endsAt: '2014-03-18T11:00:00Z',
+  titleSv: 'Föreläsning',
+};
+const discussion = {
+  type: 'group-discussion',
+  startsAt: '2014-03-18T12:00:00Z',
+  endsAt: '2014-03-18T14:00:00Z',
+  titleSv: 'Samtal',
+};
 
 const draft = {
   dayId: 'day',
@@ -34,16 +44,27 @@ describeOn('planning an occurrence', (use) => {
     run = runUseCases(use().prisma, '2014-02-10T09:00:00Z');
   });
   const enrolClinic = (...personIds: string[]) =>
-    run.execute(enrolPeople, actors.contact, { organisationId: 'clinic', seats: [{ occurrenceId: 'day-A', personIds }] });
+    run.execute(enrolPeople, actors.contact, {
+      organisationId: 'clinic',
+      seats: [{ occurrenceId: 'day-A', personIds }],
+    });
   const kinds = () => run.takeJobs().map(({ payload }) => ('kind' in payload ? payload.kind : ''));
-  const stored = (id: string) => use().prisma.sessionOccurrence.findUniqueOrThrow({ where: { id }, include: { agenda: { orderBy: { position: 'asc' } } } });
+  const stored = (id: string) =>
+    use().prisma.sessionOccurrence.findUniqueOrThrow({
+      where: { id },
+      include: { agenda: { orderBy: { position: 'asc' } } },
+    });
 
   it('creates a draft, publishes it, and does so once', async () => {
     const { id } = await run.execute(createOccurrence, actors.coordinator, draft);
     expect((await stored(id)).status).toBe('DRAFT');
     await run.execute(publishOccurrence, actors.coordinator, { occurrenceId: id });
     await run.execute(publishOccurrence, actors.coordinator, { occurrenceId: id });
-    expect(await stored(id)).toMatchObject({ status: 'PUBLISHED', version: 2, agenda: [{ type: 'lecture' }, { type: 'group-discussion' }] });
+    expect(await stored(id)).toMatchObject({
+      status: 'PUBLISHED',
+      version: 2,
+      agenda: [{ type: 'lecture' }, { type: 'group-discussion' }],
+    });
   });
 
   it.each([
@@ -51,65 +72,107 @@ describeOn('planning an occurrence', (use) => {
     ['a full day without a lecture', { agenda: [discussion] }, 'lecture'],
   ])('refuses to publish %s and says what is missing', async (_case, change, missing) => {
     const { id } = await run.execute(createOccurrence, actors.coordinator, { ...draft, ...change });
-    const refusal = await run.execute(publishOccurrence, actors.coordinator, { occurrenceId: id }).catch((error: unknown) => error);
+    const refusal = await run
+      .execute(publishOccurrence, actors.coordinator, { occurrenceId: id })
+      .catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(refused.AgendaIncomplete);
     expect(refusal).toMatchObject({ facts: { missing } });
     expect((await stored(id)).status).toBe('DRAFT');
   });
 
   it('publishes a lecture alone', async () => {
-    const { id } = await run.execute(createOccurrence, actors.coordinator, { ...draft, format: 'lecture', agenda: [lecture] });
+    const { id } = await run.execute(createOccurrence, actors.coordinator, {
+      ...draft,
+      format: 'lecture',
+      agenda: [lecture],
+    });
     await run.execute(publishOccurrence, actors.coordinator, { occurrenceId: id });
     expect((await stored(id)).status).toBe('PUBLISHED');
   });
 
   it.each([
     ['a round that exists', { round: 'A' }, refused.RoundTaken],
-    ['a day that has passed', { startsAt: '2014-02-01T08:00:00Z', endsAt: '2014-02-01T15:00:00Z', agenda: [] }, refused.TimeHasPassed],
+    [
+      'a day that has passed',
+      { startsAt: '2014-02-01T08:00:00Z', endsAt: '2014-02-01T15:00:00Z', agenda: [] },
+      refused.TimeHasPassed,
+    ],
     ['more seats than the room', { venueId: 'attic' }, refused.VenueTooSmall],
     ['an unknown venue', { venueId: 'moon' }, InvalidInput],
     ['an end before the start', { endsAt: '2014-03-18T07:00:00Z' }, InvalidInput],
     ['overlapping slots', { agenda: [lecture, { ...discussion, startsAt: '2014-03-18T10:00:00Z' }] }, InvalidInput],
     ['no title', { agenda: [{ ...lecture, titleSv: '  ' }] }, InvalidInput],
   ])('refuses %s', async (_case, change, error) => {
-    await expect(run.execute(createOccurrence, actors.coordinator, { ...draft, ...change })).rejects.toBeInstanceOf(error);
+    await expect(run.execute(createOccurrence, actors.coordinator, { ...draft, ...change })).rejects.toBeInstanceOf(
+      error,
+    );
     expect(await use().prisma.sessionOccurrence.count()).toBe(2);
   });
 
   it('moves an occurrence with its agenda; every calendar follows, nobody else is told', async () => {
     await enrolClinic('clinic-1', 'clinic-2', 'clinic-3', 'clinic-4');
     run.takeJobs();
-    const moved = await run.execute(moveOccurrence, actors.coordinator, { occurrenceId: 'day-A', version: 1, startsAt: '2014-04-03T07:00:00Z', venueId: 'hall' });
+    const moved = await run.execute(moveOccurrence, actors.coordinator, {
+      occurrenceId: 'day-A',
+      version: 1,
+      startsAt: '2014-04-03T07:00:00Z',
+      venueId: 'hall',
+    });
     expect(moved.told).toBe(3);
     const after = await stored('day-A');
-    expect([after.startsAt.toISOString(), after.endsAt.toISOString(), after.agenda[0]?.startsAt.toISOString()]).toEqual([
-      '2014-04-03T07:00:00.000Z',
-      '2014-04-03T14:30:00.000Z',
-      '2014-04-03T07:00:00.000Z',
-    ]);
+    expect([after.startsAt.toISOString(), after.endsAt.toISOString(), after.agenda[0]?.startsAt.toISOString()]).toEqual(
+      ['2014-04-03T07:00:00.000Z', '2014-04-03T14:30:00.000Z', '2014-04-03T07:00:00.000Z'],
+    );
     expect(kinds()).toEqual(['day-moved', 'day-moved', 'day-moved']);
-    const again = run.execute(moveOccurrence, actors.coordinator, { occurrenceId: 'day-A', version: 1, startsAt: '2014-04-03T07:00:00Z', venueId: 'hall' });
+    const again = run.execute(moveOccurrence, actors.coordinator, {
+      occurrenceId: 'day-A',
+      version: 1,
+      startsAt: '2014-04-03T07:00:00Z',
+      venueId: 'hall',
+    });
     await expect(again).rejects.toBeInstanceOf(StaleVersion);
   });
 
   it('tells a new room as such, and refuses one that is too small', async () => {
     await enrolClinic('clinic-1');
     run.takeJobs();
-    const to = (venueId: string, version: number) => ({ occurrenceId: 'day-A', version, startsAt: '2014-03-06T08:00:00Z', venueId });
+    const to = (venueId: string, version: number) => ({
+      occurrenceId: 'day-A',
+      version,
+      startsAt: '2014-03-06T08:00:00Z',
+      venueId,
+    });
     await run.execute(moveOccurrence, actors.coordinator, to('attic', 1));
     expect(kinds()).toEqual(['venue-moved']);
-    await use().prisma.venue.create({ data: { id: 'hut', name: 'Kojan', address: 'Skogen', capacity: 1, accessibility: [], rooms: 1 } });
-    await expect(run.execute(moveOccurrence, actors.coordinator, to('hut', 2))).rejects.toBeInstanceOf(refused.VenueTooSmall);
+    await use().prisma.venue.create({
+      data: { id: 'hut', name: 'Kojan', address: 'Skogen', capacity: 1, accessibility: [], rooms: 1 },
+    });
+    await expect(run.execute(moveOccurrence, actors.coordinator, to('hut', 2))).rejects.toBeInstanceOf(
+      refused.VenueTooSmall,
+    );
   });
 
   it('serves the queue when the capacity is raised, and never lowers it below the seats taken', async () => {
     await enrolClinic('clinic-1', 'clinic-2', 'clinic-3', 'clinic-4', 'clinic-5');
     run.takeJobs();
-    const agenda = (await stored('day-A')).agenda.map(({ type, startsAt, endsAt, titleSv }) => ({ type, startsAt, endsAt, titleSv }));
-    const edit = (capacity: number, version: number) => ({ occurrenceId: 'day-A', version, format: 'full-day', capacity, agenda });
+    const agenda = (await stored('day-A')).agenda.map(({ type, startsAt, endsAt, titleSv }) => ({
+      type,
+      startsAt,
+      endsAt,
+      titleSv,
+    }));
+    const edit = (capacity: number, version: number) => ({
+      occurrenceId: 'day-A',
+      version,
+      format: 'full-day',
+      capacity,
+      agenda,
+    });
     expect(await run.execute(editOccurrence, actors.coordinator, edit(4, 1))).toMatchObject({ served: 1 });
     expect(kinds()).toEqual(['seat-confirmed']);
-    await expect(run.execute(editOccurrence, actors.coordinator, edit(3, 2))).rejects.toBeInstanceOf(refused.CapacityBelowSeatsTaken);
+    await expect(run.execute(editOccurrence, actors.coordinator, edit(3, 2))).rejects.toBeInstanceOf(
+      refused.CapacityBelowSeatsTaken,
+    );
     const empty = run.execute(editOccurrence, actors.coordinator, { ...edit(4, 2), agenda: [] });
     await expect(empty).rejects.toBeInstanceOf(refused.AgendaIncomplete);
   });
@@ -117,21 +180,35 @@ describeOn('planning an occurrence', (use) => {
   it('cancels the day for seats and queue alike', async () => {
     await enrolClinic('clinic-1', 'clinic-2', 'clinic-3', 'clinic-4');
     run.takeJobs();
-    expect(await run.execute(cancelOccurrence, actors.coordinator, { occurrenceId: 'day-A' })).toMatchObject({ told: 4 });
+    expect(await run.execute(cancelOccurrence, actors.coordinator, { occurrenceId: 'day-A' })).toMatchObject({
+      told: 4,
+    });
     expect(await stored('day-A')).toMatchObject({ status: 'CANCELLED', seatsTaken: 0, queueLength: 0 });
     expect(kinds()).toEqual(Array.from({ length: 4 }, () => 'day-cancelled'));
-    await expect(run.execute(cancelOccurrence, actors.coordinator, { occurrenceId: 'day-A' })).rejects.toBeInstanceOf(refused.OccurrenceCancelled);
+    await expect(run.execute(cancelOccurrence, actors.coordinator, { occurrenceId: 'day-A' })).rejects.toBeInstanceOf(
+      refused.OccurrenceCancelled,
+    );
   });
 
   it('marks attendance from the morning of the day, again and again, for 14 days', async () => {
     const [seat] = await enrolClinic('clinic-1');
-    const mark = (presence: string) => ({ occurrenceId: 'day-A', marks: [{ enrolmentId: seat?.enrolmentId, presence }] });
-    await expect(run.execute(markAttendance, actors.coordinator, mark('FULL'))).rejects.toBeInstanceOf(refused.AttendanceClosed);
+    const mark = (presence: string) => ({
+      occurrenceId: 'day-A',
+      marks: [{ enrolmentId: seat?.enrolmentId, presence }],
+    });
+    await expect(run.execute(markAttendance, actors.coordinator, mark('FULL'))).rejects.toBeInstanceOf(
+      refused.AttendanceClosed,
+    );
     run.setNow('2014-03-06T15:00:00Z');
-    for (const presence of ['FULL', 'AM', 'PM', 'NONE']) await run.execute(markAttendance, actors.coordinator, mark(presence));
-    expect(await use().prisma.attendance.findMany({ select: { presence: true, excused: true } })).toEqual([{ presence: 'NONE', excused: false }]);
+    for (const presence of ['FULL', 'AM', 'PM', 'NONE'])
+      await run.execute(markAttendance, actors.coordinator, mark(presence));
+    expect(await use().prisma.attendance.findMany({ select: { presence: true, excused: true } })).toEqual([
+      { presence: 'NONE', excused: false },
+    ]);
     run.setNow('2014-03-21T00:00:00Z');
-    await expect(run.execute(markAttendance, actors.coordinator, mark('FULL'))).rejects.toBeInstanceOf(refused.AttendanceClosed);
+    await expect(run.execute(markAttendance, actors.coordinator, mark('FULL'))).rejects.toBeInstanceOf(
+      refused.AttendanceClosed,
+    );
   });
 
   it.each([
@@ -144,9 +221,23 @@ describeOn('planning an occurrence', (use) => {
       () => run.execute(createOccurrence, actor, draft),
       () => run.execute(publishOccurrence, actor, { occurrenceId: 'day-A' }),
       () => run.execute(cancelOccurrence, actor, { occurrenceId: 'day-A' }),
-      () => run.execute(moveOccurrence, actor, { occurrenceId: 'day-A', version: 1, startsAt: draft.startsAt, venueId: 'hall' }),
-      () => run.execute(editOccurrence, actor, { occurrenceId: 'day-A', version: 1, format: 'full-day', capacity: 3, agenda: [] }),
-      () => run.execute(markAttendance, actor, { occurrenceId: 'day-A', marks: [{ enrolmentId: 'x', presence: 'FULL' }] }),
+      () =>
+        run.execute(moveOccurrence, actor, {
+          occurrenceId: 'day-A',
+          version: 1,
+          startsAt: draft.startsAt,
+          venueId: 'hall',
+        }),
+      () =>
+        run.execute(editOccurrence, actor, {
+          occurrenceId: 'day-A',
+          version: 1,
+          format: 'full-day',
+          capacity: 3,
+          agenda: [],
+        }),
+      () =>
+        run.execute(markAttendance, actor, { occurrenceId: 'day-A', marks: [{ enrolmentId: 'x', presence: 'FULL' }] }),
     ];
     for (const attempt of attempts) await expect(attempt()).rejects.toBeInstanceOf(NotAllowed);
   });

@@ -21,7 +21,10 @@ export const publishOccurrence = defineUseCase({
     const agenda = await tx.agendaItem.findMany({ where: { occurrenceId } });
     const missing = missingForPublishing({ format: occurrence.format, agenda });
     if (missing.length > 0) throw new AgendaIncomplete({ format: occurrence.format, missing: missing.join(',') });
-    await tx.sessionOccurrence.update({ where: { id: occurrenceId }, data: { status: 'PUBLISHED', version: { increment: 1 } } });
+    await tx.sessionOccurrence.update({
+      where: { id: occurrenceId },
+      data: { status: 'PUBLISHED', version: { increment: 1 } },
+    });
     return { id: occurrenceId };
   },
   audit: ({ occurrenceId }) => ({ subjectKind: 'SessionOccurrence', subjectId: occurrenceId }),

@@ -24,7 +24,7 @@ export function CheckboxField({ id, name, label, help, error, value = 'ja', ...m
           name={name}
           value={value}
           aria-describedby={describeField({ id, help, error })}
-          aria-invalid={error === undefined ? undefined : true}
+          aria-invalid={error !== undefined}
           {...more}
         />
         <label htmlFor={id}>{label}</label>

@@ -13,7 +13,7 @@ export function SelectField({ label, help, error, optional, width, options, ...n
   const frame = { id: native.id, label, help, error, optional, width };
   return (
     <FieldFrame {...frame}>
-      <Select {...native} aria-describedby={describeField(frame)} aria-invalid={error === undefined ? undefined : true}>
+      <Select {...native} aria-describedby={describeField(frame)} aria-invalid={error !== undefined}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -10,7 +10,7 @@ export function TextAreaField({ label, help, error, optional, width, ...native }
   const frame = { id: native.id, label, help, error, optional, width };
   return (
     <FieldFrame {...frame}>
-      <Textarea rows={4} {...native} aria-describedby={describeField(frame)} aria-invalid={error === undefined ? undefined : true} />
+      <Textarea rows={4} {...native} aria-describedby={describeField(frame)} aria-invalid={error !== undefined} />
     </FieldFrame>
   );
 }

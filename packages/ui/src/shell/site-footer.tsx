@@ -7,6 +7,8 @@ type Theme = 'light' | 'dark' | 'auto';
 
 type Props = {
   readonly t: Text;
+  /** The district of the reader, by name. */
+  readonly district: string;
   readonly links: readonly { readonly href: string; readonly label: string }[];
   readonly language: Preference & { readonly lang: string; readonly label: string };
   readonly theme: Omit<Preference, 'value'> & { readonly chosen: Theme };
@@ -30,7 +32,7 @@ function ThemeSwitch({ t, theme: { chosen, ...preference } }: Pick<Props, 't' | 
 }
 
 /** What Samlots is, its policies, light or dark, and whether the data are invented. */
-export function SiteFooter({ t, links, language: { label, ...language }, theme, demo }: Props) {
+export function SiteFooter({ t, district, links, language: { label, ...language }, theme, demo }: Props) {
   return (
     <footer className="site-footer">
       <div className="wrap">
@@ -40,7 +42,7 @@ export function SiteFooter({ t, links, language: { label, ...language }, theme, 
               <Logo />
               <span>{t('shell:name')}</span>
             </span>
-            <p>{t('shell:footer.about')}</p>
+            <p>{t('shell:footer.about', { district })}</p>
           </div>
           <ul className="site-footer-links">
             {links.map(({ href, label: words }) => (

@@ -25,7 +25,11 @@ builder.mutationField('markAttendance', (t) =>
     resolve: (_parent, { occurrenceId, marks }, { run }) =>
       run(markAttendance, {
         occurrenceId: keyOf('SessionOccurrence', occurrenceId),
-        marks: marks.map((mark) => ({ ...mark, enrolmentId: keyOf('Enrolment', mark.enrolmentId), excused: mark.excused ?? false })),
+        marks: marks.map((mark) => ({
+          ...mark,
+          enrolmentId: keyOf('Enrolment', mark.enrolmentId),
+          excused: mark.excused ?? false,
+        })),
       }),
   }),
 );

@@ -8,7 +8,11 @@ export const MailState = builder.prismaObject('Message', {
   fields: (t) => ({
     state: t.exposeString('state', { description: 'QUEUED, SENT, FAILED, BOUNCED or DROPPED.' }),
     kind: t.exposeString('kind'),
-    at: t.field({ type: 'DateTime', select: { sentAt: true, createdAt: true }, resolve: (row) => row.sentAt ?? row.createdAt }),
+    at: t.field({
+      type: 'DateTime',
+      select: { sentAt: true, createdAt: true },
+      resolve: (row) => row.sentAt ?? row.createdAt,
+    }),
     reason: t.exposeString('reason', { nullable: true }),
   }),
 });
@@ -26,14 +30,18 @@ export const Enrolment = builder.prismaNode('Enrolment', {
       nullable: true,
       description: 'Place among those who wait now; 1 is next. Null for others.',
       select: { id: true, occurrenceId: true },
-      resolve: async ({ id, occurrenceId }, _args, context) => (await queueNumbers(context).load(occurrenceId)).get(id) ?? null,
+      resolve: async ({ id, occurrenceId }, _args, context) =>
+        (await queueNumbers(context).load(occurrenceId)).get(id) ?? null,
     }),
     presence: t.string({
       nullable: true,
       select: { attendance: { select: { presence: true } } },
       resolve: ({ attendance }) => attendance?.presence ?? null,
     }),
-    excused: t.boolean({ nullable: true, select: { attendance: { select: { excused: true } } }, resolve: ({ attendance }) => attendance?.excused ?? null }),
+    excused: t.boolean({
+      nullable: true,
+      select: { attendance: { select: { excused: true } } },
+      resolve: ({ attendance }) => attendance?.excused ?? null,
+    }),
   }),
 });
-

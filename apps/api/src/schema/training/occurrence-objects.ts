@@ -1,4 +1,11 @@
-import { enrolmentClosesAt, enrolmentWindow, missingForPublishing, openSeats, programmeResource, trainingPermissions } from '@samlots/training';
+import {
+  enrolmentClosesAt,
+  enrolmentWindow,
+  missingForPublishing,
+  openSeats,
+  programmeResource,
+  trainingPermissions,
+} from '@samlots/training';
 import { builder } from '../builder.ts';
 import { LocalText } from '../local-text.ts';
 import { presenceCounts, seesOccurrence } from './visible-loaders.ts';
@@ -22,7 +29,11 @@ export const AgendaItem = builder.prismaObject('AgendaItem', {
     type: t.exposeString('type'),
     startsAt: t.expose('startsAt', { type: 'DateTime' }),
     endsAt: t.expose('endsAt', { type: 'DateTime' }),
-    title: t.field({ type: LocalText, select: { titleSv: true, titleEn: true }, resolve: (row) => ({ sv: row.titleSv, en: row.titleEn }) }),
+    title: t.field({
+      type: LocalText,
+      select: { titleSv: true, titleEn: true },
+      resolve: (row) => ({ sv: row.titleSv, en: row.titleEn }),
+    }),
     lecturer: t.exposeString('lecturer', { nullable: true, description: 'By role, in Swedish.' }),
   }),
 });
@@ -38,7 +49,14 @@ const PresenceCounts = builder.objectRef<ReadonlyMap<string, number>>('PresenceC
   }),
 });
 
-const programme = { id: true, districtId: true, organisationId: true, status: true, opensAt: true, enrolmentClosesDaysBefore: true } as const;
+const programme = {
+  id: true,
+  districtId: true,
+  organisationId: true,
+  status: true,
+  opensAt: true,
+  enrolmentClosesDaysBefore: true,
+} as const;
 const ofProgramme = { select: { programme: { select: programme } } } as const;
 
 export const SessionOccurrence = builder.prismaNode('SessionOccurrence', {
@@ -71,7 +89,8 @@ export const SessionOccurrence = builder.prismaNode('SessionOccurrence', {
     }),
     mayPlan: t.boolean({
       select: { day: ofProgramme },
-      resolve: ({ day }, _args, { actor }) => trainingPermissions.can(actor, 'plan-occurrence', programmeResource(day.programme)),
+      resolve: ({ day }, _args, { actor }) =>
+        trainingPermissions.can(actor, 'plan-occurrence', programmeResource(day.programme)),
     }),
     missingForPublishing: t.stringList({
       description: 'Agenda types that publishing still asks for.',
@@ -84,7 +103,9 @@ export const SessionOccurrence = builder.prismaNode('SessionOccurrence', {
       description: 'Null for those who may not mark attendance.',
       select: { id: true, day: ofProgramme },
       resolve: ({ id, day }, _args, context) =>
-        trainingPermissions.can(context.actor, 'mark-attendance', programmeResource(day.programme)) ? presenceCounts(context).load(id) : null,
+        trainingPermissions.can(context.actor, 'mark-attendance', programmeResource(day.programme))
+          ? presenceCounts(context).load(id)
+          : null,
     }),
   }),
 });

@@ -1,4 +1,11 @@
-import { cancelOccurrence, createOccurrence, editOccurrence, moveOccurrence, publishOccurrence, trainingErrors as refused } from '@samlots/training';
+import {
+  cancelOccurrence,
+  createOccurrence,
+  editOccurrence,
+  moveOccurrence,
+  publishOccurrence,
+  trainingErrors as refused,
+} from '@samlots/training';
 import { StaleVersion } from '@samlots/kernel';
 import { builder } from '../builder.ts';
 import { anyRefusal } from '../errors.ts';
@@ -7,11 +14,19 @@ import { AgendaItemInput, OccurrenceChanged } from './planning-objects.ts';
 
 const occurrenceKey = (id: string): string => keyOf('SessionOccurrence', id);
 
-builder.mutationFields((t) => ({
-  createOccurrence: t.field({
+builder.mutationField('createOccurrence', (t) =>
+  t.field({
     type: OccurrenceChanged,
     description: 'Adds a draft to a training day. Use case `create-occurrence`.',
-    errors: { types: [...anyRefusal, refused.RoundTaken, refused.TimeHasPassed, refused.VenueTooSmall, refused.CapacityBelowSeatsTaken] },
+    errors: {
+      types: [
+        ...anyRefusal,
+        refused.RoundTaken,
+        refused.TimeHasPassed,
+        refused.VenueTooSmall,
+        refused.CapacityBelowSeatsTaken,
+      ],
+    },
     args: {
       dayId: t.arg.id({ required: true }),
       round: t.arg.string(),
@@ -26,11 +41,21 @@ builder.mutationFields((t) => ({
     resolve: (_parent, { dayId, round, ...rest }, { run }) =>
       run(createOccurrence, { ...rest, dayId: keyOf('TrainingDay', dayId), round: round ?? null }),
   }),
-  editOccurrence: t.field({
+);
+
+builder.mutationField('editOccurrence', (t) =>
+  t.field({
     type: OccurrenceChanged,
     description: 'Changes format, capacity and agenda. Use case `edit-occurrence`.',
     errors: {
-      types: [...anyRefusal, StaleVersion, refused.AgendaIncomplete, refused.OccurrenceCancelled, refused.VenueTooSmall, refused.CapacityBelowSeatsTaken],
+      types: [
+        ...anyRefusal,
+        StaleVersion,
+        refused.AgendaIncomplete,
+        refused.OccurrenceCancelled,
+        refused.VenueTooSmall,
+        refused.CapacityBelowSeatsTaken,
+      ],
     },
     args: {
       occurrenceId: t.arg.id({ required: true }),
@@ -39,16 +64,32 @@ builder.mutationFields((t) => ({
       capacity: t.arg.int({ required: true }),
       agenda: t.arg({ type: [AgendaItemInput], required: true }),
     },
-    resolve: (_parent, { occurrenceId, ...rest }, { run }) => run(editOccurrence, { ...rest, occurrenceId: occurrenceKey(occurrenceId) }),
+    resolve: (_parent, { occurrenceId, ...rest }, { run }) =>
+      run(editOccurrence, { ...rest, occurrenceId: occurrenceKey(occurrenceId) }),
   }),
-  publishOccurrence: t.field({
+);
+
+builder.mutationField('publishOccurrence', (t) =>
+  t.field({
     type: OccurrenceChanged,
     description: 'Opens an occurrence to enrolment. Use case `publish-occurrence`.',
-    errors: { types: [...anyRefusal, refused.AgendaIncomplete, refused.OccurrenceCancelled, refused.ProgrammeIsDraft, refused.TimeHasPassed] },
+    errors: {
+      types: [
+        ...anyRefusal,
+        refused.AgendaIncomplete,
+        refused.OccurrenceCancelled,
+        refused.ProgrammeIsDraft,
+        refused.TimeHasPassed,
+      ],
+    },
     args: { occurrenceId: t.arg.id({ required: true }) },
-    resolve: (_parent, { occurrenceId }, { run }) => run(publishOccurrence, { occurrenceId: occurrenceKey(occurrenceId) }),
+    resolve: (_parent, { occurrenceId }, { run }) =>
+      run(publishOccurrence, { occurrenceId: occurrenceKey(occurrenceId) }),
   }),
-  moveOccurrence: t.field({
+);
+
+builder.mutationField('moveOccurrence', (t) =>
+  t.field({
     type: OccurrenceChanged,
     description: 'Moves an occurrence in time, place or both; every calendar follows. Use case `move-occurrence`.',
     errors: {
@@ -68,13 +109,18 @@ builder.mutationFields((t) => ({
       startsAt: t.arg({ type: 'DateTime', required: true }),
       venueId: t.arg.id({ required: true }),
     },
-    resolve: (_parent, { occurrenceId, ...rest }, { run }) => run(moveOccurrence, { ...rest, occurrenceId: occurrenceKey(occurrenceId) }),
+    resolve: (_parent, { occurrenceId, ...rest }, { run }) =>
+      run(moveOccurrence, { ...rest, occurrenceId: occurrenceKey(occurrenceId) }),
   }),
-  cancelOccurrence: t.field({
+);
+
+builder.mutationField('cancelOccurrence', (t) =>
+  t.field({
     type: OccurrenceChanged,
     description: 'Cancels the day for everybody; a draft is removed. Use case `cancel-occurrence`.',
     errors: { types: [...anyRefusal, refused.OccurrenceBegun, refused.OccurrenceCancelled] },
     args: { occurrenceId: t.arg.id({ required: true }) },
-    resolve: (_parent, { occurrenceId }, { run }) => run(cancelOccurrence, { occurrenceId: occurrenceKey(occurrenceId) }),
+    resolve: (_parent, { occurrenceId }, { run }) =>
+      run(cancelOccurrence, { occurrenceId: occurrenceKey(occurrenceId) }),
   }),
-}));
+);

@@ -13,13 +13,20 @@ export const TrainingProgramme = builder.prismaNode('TrainingProgramme', {
     programme.status === 'PUBLISHED' || trainingPermissions.can(actor, 'plan-occurrence', programmeResource(programme)),
   fields: (t) => ({
     key: t.exposeID('id'),
-    title: t.field({ type: LocalText, select: { titleSv: true, titleEn: true }, resolve: (row) => ({ sv: row.titleSv, en: row.titleEn }) }),
+    title: t.field({
+      type: LocalText,
+      select: { titleSv: true, titleEn: true },
+      resolve: (row) => ({ sv: row.titleSv, en: row.titleEn }),
+    }),
     purpose: t.field({
       type: LocalText,
       select: { purposeSv: true, purposeEn: true },
       resolve: (row) => ({ sv: row.purposeSv, en: row.purposeEn }),
     }),
-    level: t.exposeString('level', { nullable: true, description: 'BASIC, DEEPENING or SPECIALIST; null for a training year.' }),
+    level: t.exposeString('level', {
+      nullable: true,
+      description: 'BASIC, DEEPENING or SPECIALIST; null for a training year.',
+    }),
     track: t.exposeString('track', { nullable: true }),
     status: t.exposeString('status', { description: 'DRAFT or PUBLISHED.' }),
     open: t.exposeBoolean('open', { description: 'Open to everybody who works with families.' }),
@@ -29,7 +36,8 @@ export const TrainingProgramme = builder.prismaNode('TrainingProgramme', {
     mayPlan: t.boolean({
       description: 'Whether the viewer may create and change occurrences.',
       select: owners,
-      resolve: (programme, _args, { actor }) => trainingPermissions.can(actor, 'plan-occurrence', programmeResource(programme)),
+      resolve: (programme, _args, { actor }) =>
+        trainingPermissions.can(actor, 'plan-occurrence', programmeResource(programme)),
     }),
   }),
 });
@@ -40,7 +48,11 @@ const storedCase = z.object({ title: z.string(), text: z.string(), questions: z.
 const Casework = builder.objectRef<z.output<typeof storedCase>>('Casework').implement({
   description: 'The fictional case of the day, in Swedish.',
   authScopes: { public: true },
-  fields: (t) => ({ title: t.exposeString('title'), text: t.exposeString('text'), questions: t.exposeStringList('questions') }),
+  fields: (t) => ({
+    title: t.exposeString('title'),
+    text: t.exposeString('text'),
+    questions: t.exposeStringList('questions'),
+  }),
 });
 
 export const TrainingDay = builder.prismaNode('TrainingDay', {
@@ -52,8 +64,16 @@ export const TrainingDay = builder.prismaNode('TrainingDay', {
   fields: (t) => ({
     key: t.exposeID('id'),
     number: t.exposeInt('number'),
-    theme: t.field({ type: LocalText, select: { themeSv: true, themeEn: true }, resolve: (row) => ({ sv: row.themeSv, en: row.themeEn }) }),
-    goals: t.stringList({ select: { goals: true }, description: 'Learning goals, in Swedish.', resolve: ({ goals }) => goalList.parse(goals) }),
+    theme: t.field({
+      type: LocalText,
+      select: { themeSv: true, themeEn: true },
+      resolve: (row) => ({ sv: row.themeSv, en: row.themeEn }),
+    }),
+    goals: t.stringList({
+      select: { goals: true },
+      description: 'Learning goals, in Swedish.',
+      resolve: ({ goals }) => goalList.parse(goals),
+    }),
     casework: t.field({
       type: Casework,
       nullable: true,

@@ -69,6 +69,7 @@ builder.mutationField('cancelEnrolment', (t) =>
     description: 'Gives a seat back or leaves the queue. Use case `cancel-enrolment`.',
     errors: { types: [...anyRefusal, refused.EnrolmentEnded, refused.OccurrenceBegun] },
     args: { enrolmentId: t.arg.id({ required: true }) },
-    resolve: (_parent, { enrolmentId }, { run }) => run(cancelEnrolment, { enrolmentId: keyOf('Enrolment', enrolmentId) }),
+    resolve: (_parent, { enrolmentId }, { run }) =>
+      run(cancelEnrolment, { enrolmentId: keyOf('Enrolment', enrolmentId) }),
   }),
 );

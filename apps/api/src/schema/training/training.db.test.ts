@@ -19,13 +19,28 @@ const seats = z.object({
     seatsTaken: z.number(),
     queueLength: z.number(),
     mayPlan: z.boolean(),
-    enrolments: z.object({ edges: z.array(z.object({ node: z.object({ state: z.string(), queueNumber: z.number().nullable(), person: z.object({ key: z.string() }) }) })) }),
+    enrolments: z.object({
+      edges: z.array(
+        z.object({
+          node: z.object({
+            state: z.string(),
+            queueNumber: z.number().nullable(),
+            person: z.object({ key: z.string() }),
+          }),
+        }),
+      ),
+    }),
   }),
 });
 
 const ownPersons = z.object({ viewer: z.object({ personIds: z.array(z.string()) }).nullable() });
 
-const results = z.object({ enrolPeople: z.object({ __typename: z.string(), seats: z.array(z.object({ state: z.string(), queueNumber: z.number().nullable() })).optional() }) });
+const results = z.object({
+  enrolPeople: z.object({
+    __typename: z.string(),
+    seats: z.array(z.object({ state: z.string(), queueNumber: z.number().nullable() })).optional(),
+  }),
+});
 
 describeOn('the training graph over the demo year', (use) => {
   let api: TestApi;
@@ -34,7 +49,8 @@ describeOn('the training graph over the demo year', (use) => {
     if (email) await browser.signIn(email);
     return browser;
   };
-  const listed = async (browser: Browser) => seats.parse((await browser.graphql(occurrencePage, { id: 'day-4-a' })).data).occurrence;
+  const listed = async (browser: Browser) =>
+    seats.parse((await browser.graphql(occurrencePage, { id: 'day-4-a' })).data).occurrence;
 
   beforeAll(async () => {
     await use().reset();
@@ -44,7 +60,9 @@ describeOn('the training graph over the demo year', (use) => {
 
   it('shows the published year to everybody, by few statements', async () => {
     const browser = await as();
-    const { result, statements } = await countStatements(use(), () => browser.graphql(programmePage, { id: 'utbildningsar-2014' }));
+    const { result, statements } = await countStatements(use(), () =>
+      browser.graphql(programmePage, { id: 'utbildningsar-2014' }),
+    );
     expect(result).toMatchObject({ data: { programme: { mayPlan: false } } });
     expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(6);
   });
@@ -76,7 +94,9 @@ describeOn('the training graph over the demo year', (use) => {
     expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(6);
     const contact = await as('kontakt@samlots.example');
     const unit = await contact.graphql('{ viewer { memberships { organisation { key } } } }');
-    const id = z.object({ viewer: z.object({ memberships: z.array(z.object({ organisation: z.object({ key: z.string() }) })) }) }).parse(unit.data).viewer.memberships[0]?.organisation.key;
+    const id = z
+      .object({ viewer: z.object({ memberships: z.array(z.object({ organisation: z.object({ key: z.string() }) })) }) })
+      .parse(unit.data).viewer.memberships[0]?.organisation.key;
     const staff = await countStatements(use(), () => contact.graphql(staffPage, { id }));
     expect(staff.result.errors).toBeUndefined();
     expect(staff.statements.length, staff.statements.join('\n')).toBeLessThanOrEqual(6);
@@ -84,16 +104,41 @@ describeOn('the training graph over the demo year', (use) => {
 
   it('enrols by one mutation, answers the queue number, and names the refusal', async () => {
     const contact = await as('kontakt2@samlots.example');
-    const mine = await contact.graphql(`{ viewer { memberships { organisation { key staff(first: 50) { edges { node { key seats { occurrence { day { number } } } } } } } } } }`);
-    const shape = z.object({ viewer: z.object({ memberships: z.array(z.object({ organisation: z.object({ key: z.string(), staff: z.object({ edges: z.array(z.object({ node: z.object({ key: z.string(), seats: z.array(z.object({ occurrence: z.object({ day: z.object({ number: z.number() }) }) })) }) })) }) }) })) }) });
+    const mine = await contact.graphql(
+      `{ viewer { memberships { organisation { key staff(first: 50) { edges { node { key seats { occurrence { day { number } } } } } } } } } }`,
+    );
+    const shape = z.object({
+      viewer: z.object({
+        memberships: z.array(
+          z.object({
+            organisation: z.object({
+              key: z.string(),
+              staff: z.object({
+                edges: z.array(
+                  z.object({
+                    node: z.object({
+                      key: z.string(),
+                      seats: z.array(z.object({ occurrence: z.object({ day: z.object({ number: z.number() }) }) })),
+                    }),
+                  }),
+                ),
+              }),
+            }),
+          }),
+        ),
+      }),
+    });
     const unit = shape.parse(mine.data).viewer.memberships[0]?.organisation;
-    const free = unit?.staff.edges.find(({ node }) => node.seats.every(({ occurrence }) => occurrence.day.number !== 4))?.node.key;
+    const free = unit?.staff.edges.find(({ node }) => node.seats.every(({ occurrence }) => occurrence.day.number !== 4))
+      ?.node.key;
     const mutation = `mutation Enrol($o: ID!, $p: ID!) { enrolPeople(organisationId: $o, seats: [{ occurrenceId: "day-4-a", personIds: [$p] }]) {
       __typename ... on Enrolled { seats { state queueNumber } } ... on Refusal { code facts { name value } } } }`;
     const variables = { o: unit?.key, p: free };
     const first = results.parse((await contact.graphql(mutation, variables)).data).enrolPeople;
     expect(first).toEqual({ __typename: 'Enrolled', seats: [{ state: 'WAITLISTED', queueNumber: 10 }] });
-    expect((await contact.graphql(mutation, variables)).data).toMatchObject({ enrolPeople: { __typename: 'AlreadyEnrolled', code: 'AlreadyEnrolled' } });
+    expect((await contact.graphql(mutation, variables)).data).toMatchObject({
+      enrolPeople: { __typename: 'AlreadyEnrolled', code: 'AlreadyEnrolled' },
+    });
     const nobody = await (await as()).graphql(mutation, variables);
     expect(nobody.data).toMatchObject({ enrolPeople: { __typename: 'NotAllowed' } });
   });

@@ -7,7 +7,9 @@ export const seesOccurrence = perRequest(
   ({ prisma, actor }) =>
     new DataLoader<string, boolean>(async (ids) => {
       const where = { AND: [{ id: { in: [...ids] } }, visibleOccurrences(actor)] };
-      const seen = new Set((await prisma.sessionOccurrence.findMany({ where, select: { id: true } })).map(({ id }) => id));
+      const seen = new Set(
+        (await prisma.sessionOccurrence.findMany({ where, select: { id: true } })).map(({ id }) => id),
+      );
       return ids.map((id) => seen.has(id));
     }),
 );
@@ -45,7 +47,9 @@ export const presenceCounts = perRequest(
       });
       return occurrenceIds.map((id) => {
         const here = marks.filter((mark) => mark.enrolment.occurrenceId === id);
-        return new Map(Object.entries(Object.groupBy(here, (mark) => mark.presence)).map(([key, rows]) => [key, rows?.length ?? 0]));
+        return new Map(
+          Object.entries(Object.groupBy(here, (mark) => mark.presence)).map(([key, rows]) => [key, rows?.length ?? 0]),
+        );
       });
     }),
 );

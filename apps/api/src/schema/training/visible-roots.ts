@@ -12,14 +12,21 @@ builder.queryFields((t) => ({
     cursor: 'id',
     description: 'Published ones, and drafts to those who plan them; newest first.',
     resolve: (query, _parent, _args, { prisma, actor }) =>
-      prisma.trainingProgramme.findMany({ ...query, where: visibleProgrammes(actor), orderBy: [{ createdAt: 'desc' }, { id: 'asc' }] }),
+      prisma.trainingProgramme.findMany({
+        ...query,
+        where: visibleProgrammes(actor),
+        orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+      }),
   }),
   programme: t.prismaField({
     type: TrainingProgramme,
     nullable: true,
     args: { id: t.arg.id({ required: true }) },
     resolve: (query, _parent, { id }, { prisma, actor }) =>
-      prisma.trainingProgramme.findFirst({ ...query, where: { AND: [{ id: keyOf('TrainingProgramme', id) }, visibleProgrammes(actor)] } }),
+      prisma.trainingProgramme.findFirst({
+        ...query,
+        where: { AND: [{ id: keyOf('TrainingProgramme', id) }, visibleProgrammes(actor)] },
+      }),
   }),
   trainingDay: t.prismaField({
     type: TrainingDay,
@@ -28,9 +35,15 @@ builder.queryFields((t) => ({
     resolve: (query, _parent, { programmeId, number }, { prisma, actor }) =>
       prisma.trainingDay.findFirst({
         ...query,
-        where: { number, programme: { AND: [{ id: keyOf('TrainingProgramme', programmeId) }, visibleProgrammes(actor)] } },
+        where: {
+          number,
+          programme: { AND: [{ id: keyOf('TrainingProgramme', programmeId) }, visibleProgrammes(actor)] },
+        },
       }),
   }),
+}));
+
+builder.queryFields((t) => ({
   occurrence: t.prismaField({
     type: SessionOccurrence,
     nullable: true,
@@ -56,7 +69,8 @@ builder.queryFields((t) => ({
   }),
   venues: t.prismaField({
     type: [Venue],
-    resolve: (query, _parent, _args, { prisma }) => prisma.venue.findMany({ ...query, orderBy: { name: 'asc' }, take: 200 }),
+    resolve: (query, _parent, _args, { prisma }) =>
+      prisma.venue.findMany({ ...query, orderBy: { name: 'asc' }, take: 200 }),
   }),
   mySeats: t.prismaField({
     type: [Enrolment],

@@ -34,7 +34,11 @@ builder.prismaObjectFields(SessionOccurrence, (t) => ({
     args: { states: t.arg.stringList({ description: 'Live states when left out.' }) },
     resolve: async (query, { id }, { states }, context) => {
       const where = { AND: [{ occurrenceId: id, state: { in: states ?? live } }, visibleEnrolments(context.actor)] };
-      const orderBy = [{ queueTicket: { sort: 'asc' as const, nulls: 'first' as const } }, { person: { sortKey: 'asc' as const } }, { id: 'asc' as const }];
+      const orderBy = [
+        { queueTicket: { sort: 'asc' as const, nulls: 'first' as const } },
+        { person: { sortKey: 'asc' as const } },
+        { id: 'asc' as const },
+      ];
       const rows = await context.prisma.enrolment.findMany({ ...query, where, orderBy });
       for (const row of rows) {
         seesEnrolment(context).prime(row.id, true);
@@ -48,13 +52,18 @@ builder.prismaObjectFields(SessionOccurrence, (t) => ({
 
 builder.prismaObjectFields(Enrolment, (t) => ({
   person: t.relation('person', { type: Person }),
-  organisation: t.relation('organisation', { type: Organisation, description: 'The employer at that date: the seat is its.' }),
+  organisation: t.relation('organisation', {
+    type: Organisation,
+    description: 'The employer at that date: the seat is its.',
+  }),
   occurrence: t.relation('occurrence', { type: SessionOccurrence }),
   mail: t.field({
     type: MailState,
     nullable: true,
     description: 'The newest mail about this seat.',
-    select: (_args, _context, nested) => ({ messages: nested({ orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: 1 }) }),
+    select: (_args, _context, nested) => ({
+      messages: nested({ orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: 1 }),
+    }),
     resolve: ({ messages }) => messages[0] ?? null,
   }),
 }));

@@ -10,7 +10,8 @@ export const errors = {
     InvalidInput: 'Something in the form is not right. Check what you filled in.',
     EnrolmentClosed: 'Booking closed {{deadline}}. Talk to the coordinator if you still want to come.',
     EnrolmentNotOpen: 'Booking opens {{deadline}}.',
-    AlreadyEnrolled: '{{name}} already has a seat or a place in the queue on day {{day}}, round {{round}}. Cancel it first.',
+    AlreadyEnrolled:
+      '{{name}} already has a seat or a place in the queue on day {{day}}, round {{round}}. Cancel it first.',
     AlreadyEnrolledPlain: '{{name}} already has a seat or a place in the queue on day {{day}}. Cancel it first.',
     NotInvited: 'This training is not for organisations of this kind.',
     NotMemberThen: '{{name}} does not work in the organisation on that day.',

@@ -379,7 +379,11 @@ export const training = {
     saved_one: '{{count}} person is marked.',
     saved_other: '{{count}} people are marked.',
     nothing: 'Mark at least one person.',
-    notYet: { title: 'Attendance opens {{day}}', text: 'You can mark from the morning of that day.', act: 'To the occurrence' },
+    notYet: {
+      title: 'Attendance opens {{day}}',
+      text: 'You can mark from the morning of that day.',
+      act: 'To the occurrence',
+    },
     closed: 'Attendance could be corrected until {{day}}. Now it can only be read.',
     nobody: { title: 'Nobody has a seat', text: 'There is nobody to mark.', act: 'To the occurrence' },
     named: 'Attendance of {{name}}',
@@ -408,7 +412,11 @@ export const training = {
   mailbox: {
     title: 'The demo mailbox',
     lead: 'Mail that the demo has sent. Nothing leaves this computer.',
-    none: { title: 'No mail yet', text: 'Book a seat or ask for a sign-in link. The mail arrives here within seconds.', act: 'Sign in' },
+    none: {
+      title: 'No mail yet',
+      text: 'Book a seat or ask for a sign-in link. The mail arrives here within seconds.',
+      act: 'Sign in',
+    },
     subject: 'Subject',
     to: 'To',
     sent: 'Sent',

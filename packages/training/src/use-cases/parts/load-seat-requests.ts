@@ -16,7 +16,11 @@ export async function loadSeatRequests(tx: Tx, organisationId: string, seats: As
   });
   const memberships = await tx.membership.findMany({ where: { organisationId, personId: { in: personIds } } });
   const live = await tx.enrolment.findMany({
-    where: { personId: { in: personIds }, dayId: { in: occurrences.map((row) => row.dayId) }, state: { in: [...liveStates] } },
+    where: {
+      personId: { in: personIds },
+      dayId: { in: occurrences.map((row) => row.dayId) },
+      state: { in: [...liveStates] },
+    },
     select: { personId: true, dayId: true, occurrence: { select: { round: true } } },
   });
   const requests = occurrenceIds.map((id) => {

@@ -1,4 +1,5 @@
 import { NotFound } from '@samlots/kernel';
+import { swedishDate } from '@samlots/people';
 import {
   AlreadyEnrolled,
   EnrolmentClosed,
@@ -7,7 +8,6 @@ import {
   NotMemberThen,
   OccurrenceCancelled,
 } from '../../errors.ts';
-import { swedishDate } from '../../rules/deadlines.ts';
 import { enrolmentWindow } from '../../rules/enrolment-window.ts';
 import type { SeatRequest, SeatRequests } from './load-seat-requests.ts';
 
@@ -51,7 +51,8 @@ function refuseBothRounds(loaded: SeatRequests): void {
   for (const { occurrence, personIds } of loaded.requests) {
     for (const personId of personIds) {
       const key = `${personId} ${occurrence.dayId}`;
-      if (seen.has(key)) throw new AlreadyEnrolled({ personId, day: occurrence.day.number, round: seen.get(key) ?? '' });
+      if (seen.has(key))
+        throw new AlreadyEnrolled({ personId, day: occurrence.day.number, round: seen.get(key) ?? '' });
       seen.set(key, occurrence.round ?? '');
     }
   }

@@ -22,7 +22,13 @@ async function lastTicket(tx: Tx, occurrenceId: string): Promise<number> {
 function decide(world: World<Tx>, { occurrence, personIds }: SeatRequest, ticket: number) {
   const { seated, waiting } = allot(occurrence, personIds);
   const row = (personId: string, state: 'ENROLLED' | 'WAITLISTED', place: number | null) => ({
-    result: { enrolmentId: world.newId(), occurrenceId: occurrence.id, personId, state, queueNumber: place && occurrence.queueLength + place },
+    result: {
+      enrolmentId: world.newId(),
+      occurrenceId: occurrence.id,
+      personId,
+      state,
+      queueNumber: place && occurrence.queueLength + place,
+    },
     queueTicket: place && ticket + place,
   });
   return [
@@ -32,7 +38,11 @@ function decide(world: World<Tx>, { occurrence, personIds }: SeatRequest, ticket
 }
 
 /** Writes the enrolments and their calendar identities, and asks for one mail each. The locks must be held. */
-async function enrolInOne(world: World<Tx>, loaded: SeatRequests, request: SeatRequest): Promise<readonly SeatResult[]> {
+async function enrolInOne(
+  world: World<Tx>,
+  loaded: SeatRequests,
+  request: SeatRequest,
+): Promise<readonly SeatResult[]> {
   const { tx, now, actor } = world;
   const decided = decide(world, request, await lastTicket(tx, request.occurrence.id));
   await tx.enrolment.createMany({
@@ -43,14 +53,21 @@ async function enrolInOne(world: World<Tx>, loaded: SeatRequests, request: SeatR
       personId: result.personId,
       membershipId: membershipThen(loaded, result.personId, request.occurrence.startsAt),
       organisationId: loaded.organisationId,
-      state: nextState('none', result.state === 'ENROLLED' ? 'enrolled-with-seat' : 'enrolled-when-full') ?? result.state,
+      state:
+        nextState('none', result.state === 'ENROLLED' ? 'enrolled-with-seat' : 'enrolled-when-full') ?? result.state,
       requestedAt: now,
       queueTicket,
       enrolledById: actor.kind === 'signed-in' ? (actor.personIds[0] ?? null) : null,
     })),
   });
   await tx.invitation.createMany({
-    data: decided.map(({ result }) => ({ id: world.newId(), enrolmentId: result.enrolmentId, uid: world.newId(), dtstampAt: now, organiser: request.occurrence.day.programme.organiserEmail })),
+    data: decided.map(({ result }) => ({
+      id: world.newId(),
+      enrolmentId: result.enrolmentId,
+      uid: world.newId(),
+      dtstampAt: now,
+      organiser: request.occurrence.day.programme.organiserEmail,
+    })),
   });
   for (const { result } of decided) {
     const kind = result.state === 'ENROLLED' ? 'seat-confirmed' : 'waitlisted';

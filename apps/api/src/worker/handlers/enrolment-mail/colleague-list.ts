@@ -1,37 +1,9 @@
-import type { Colleague, ForColleagues } from '@samlots/mail';
-import type { EnrolmentMailKind } from '@samlots/kernel';
-import { dayFactsOf } from './day-facts.ts';
+import type { Colleague, DayFacts, ForColleagues } from '@samlots/mail';
 import { shownName } from './letter-content.ts';
-import type { Loaded, LoadedColleague } from './load-enrolment.ts';
-import { standingOf } from './standing.ts';
-import { newsOf, type News, type Standing } from './what-to-tell.ts';
+import type { Loaded } from './load-enrolment.ts';
+import type { Subject } from './subject.ts';
 
-/** One person of a list: what her own letter would have been about. */
-export type Listed = {
-  readonly enrolment: LoadedColleague;
-  readonly news: News;
-  readonly standing: Standing | null;
-  readonly queueNumber: number | null;
-};
-
-/** The kind of a colleague's own job, which is not at hand here: it follows from what became of her. */
-function kindOf({ state }: LoadedColleague, place: Standing['place'], leadKind: EnrolmentMailKind): EnrolmentMailKind {
-  const isLive = state === 'ENROLLED' || state === 'WAITLISTED';
-  if (leadKind === 'day-cancelled' || (isLive && (leadKind === 'day-moved' || leadKind === 'venue-moved'))) return leadKind;
-  if (isLive) return place === 'seat' ? 'seat-confirmed' : 'waitlisted';
-  return place === 'seat' ? 'seat-cancelled' : 'queue-left';
-}
-
-/** What the same change means for a colleague. */
-export function listedAs(colleague: LoadedColleague, lead: Loaded, leadKind: EnrolmentMailKind): Omit<Listed, 'queueNumber'> {
-  const standing = standingOf(colleague, lead.occurrence);
-  const news = newsOf({ kind: kindOf(colleague, standing.place, leadKind), now: standing, earlier: colleague.earlier });
-  return { enrolment: colleague, news, standing: holds(colleague) ? standing : null };
-}
-
-const holds = ({ state }: { state: string }): boolean => state === 'ENROLLED' || state === 'WAITLISTED';
-
-function wordFor({ news, standing }: Listed): Colleague['news'] {
+function wordFor({ news, standing }: Subject): Colleague['news'] {
   switch (news.kind) {
     case 'seat-confirmed':
       return 'seat';
@@ -45,13 +17,44 @@ function wordFor({ news, standing }: Listed): Colleague['news'] {
       return 'day-cancelled';
     case 'day-moved':
     case 'venue-moved':
-    case 'nothing-new':
-      return standing?.place === 'queue' ? 'queue-kept' : 'seat-kept';
+      return standing.place === 'queue' ? 'queue-kept' : 'seat-kept';
   }
 }
 
-function lineOf(listed: Listed): Colleague {
-  const name = shownName(listed.enrolment.person);
-  const { queueNumber } = listed;
-  return { name, news: wordFor(listed), ...(queueNumber === null ? {} : { queueNumber }) };
+/** What happened to the day, as those of the list who knew of it before are told. */
+function changeOf(subjects: readonly Subject[]): Pick<ForColleagues, 'change' | 'previous' | 'previousVenue'> {
+  for (const { news } of subjects) {
+    if (news.kind === 'day-cancelled') return { change: news.kind };
+    if (news.kind === 'day-moved') {
+      return { change: news.kind, ...(news.previous ? { previous: news.previous } : {}) };
+    }
+    if (news.kind === 'venue-moved') {
+      return { change: news.kind, ...(news.previousVenue === undefined ? {} : { previousVenue: news.previousVenue }) };
+    }
+  }
+  return { change: 'none' };
+}
+
+type List = {
+  readonly organisation: Loaded['organisation'];
+  readonly subjects: readonly Subject[];
+  readonly day: DayFacts;
+  readonly baseUrl: string;
+  readonly queueNumbers: ReadonlyMap<string, number>;
+};
+
+/** The list for the contact of a unit, by the names that others may see. */
+export function colleagueList({ organisation, subjects, day, baseUrl, queueNumbers }: List): ForColleagues {
+  return {
+    kind: 'for-colleagues',
+    day,
+    organisation: organisation.name,
+    organisationUrl: `${baseUrl}/organisation/${encodeURIComponent(organisation.id)}`,
+    ...changeOf(subjects),
+    colleagues: subjects.map((subject) => {
+      const number = queueNumbers.get(subject.enrolment.id);
+      const name = shownName(subject.enrolment.person);
+      return { name, news: wordFor(subject), ...(number === undefined ? {} : { queueNumber: number }) };
+    }),
+  };
 }

@@ -1,7 +1,7 @@
 import type { DayFacts, MailContent } from '@samlots/mail';
 import { displayName } from '@samlots/people';
 import type { Loaded } from './load-enrolment.ts';
-import type { News, Place } from './what-to-tell.ts';
+import type { Subject } from './subject.ts';
 
 /** The name that others may see: no letter is written for an administrator's eyes. */
 export const shownName = (person: Loaded['person']): string => displayName(person, { kind: 'anonymous' });
@@ -9,7 +9,8 @@ export const shownName = (person: Loaded['person']): string => displayName(perso
 type SeatConfirmed = Extract<MailContent, { kind: 'seat-confirmed' }>;
 
 /** Who took the seat: nobody worth naming when it was the person, else the unit's contact or the coordinator's office. */
-function bookedBy({ enrolledById, personId, contacts, organisation, occurrence }: Loaded): Pick<SeatConfirmed, 'bookedBy'> {
+function bookedBy(loaded: Loaded): Pick<SeatConfirmed, 'bookedBy'> {
+  const { enrolledById, personId, contacts, organisation, occurrence } = loaded;
   if (enrolledById === null || enrolledById === personId) return {};
   const contact = contacts.find(({ id }) => id === enrolledById);
   if (contact) return { bookedBy: { organisation: organisation.name, contact: shownName(contact) } };
@@ -23,18 +24,20 @@ function cancelledBy({ cancelledBy: persons, personId, contacts }: Loaded): 'sel
 
 type Telling = {
   readonly loaded: Loaded;
-  readonly news: News;
-  readonly place: Place;
+  readonly subject: Subject;
   readonly day: DayFacts;
   readonly myPagesUrl: string;
   /** True when a calendar part goes with the letter. */
   readonly inCalendar: boolean;
-  /** 1 for the next person in turn; null for a person with a seat. */
-  readonly queueNumber: number | null;
+  /** 1 for the next person in turn. */
+  readonly queueNumber: number | undefined;
 };
 
 /** What the letter to the person says. Inbound mail is not read yet, so every seat's letter warns about declining. */
-export function contentOf({ loaded, news, place, day, myPagesUrl, inCalendar, queueNumber }: Telling): MailContent | null {
+export function letterContent(telling: Telling): MailContent {
+  const { loaded, subject, day, myPagesUrl, inCalendar, queueNumber } = telling;
+  const { news } = subject;
+  const { place } = subject.standing;
   const seat = { day, myPagesUrl, withReplies: false } as const;
   switch (news.kind) {
     case 'seat-confirmed':
@@ -44,7 +47,7 @@ export function contentOf({ loaded, news, place, day, myPagesUrl, inCalendar, qu
     case 'seat-cancelled':
       return { kind: 'seat-cancelled', day, place: 'seat', by: cancelledBy(loaded), inCalendar };
     case 'queue-left':
-      return { kind: 'seat-cancelled', day, place: 'queue', by: cancelledBy(loaded) };
+      return { kind: 'seat-cancelled', day, place: 'queue', by: 'self' };
     case 'day-cancelled':
       return { kind: 'day-cancelled', day, place, inCalendar };
     case 'day-moved': {
@@ -55,7 +58,5 @@ export function contentOf({ loaded, news, place, day, myPagesUrl, inCalendar, qu
       const before = news.previousVenue === undefined ? {} : { previousVenue: news.previousVenue };
       return { kind: 'venue-moved', ...seat, place, ...before };
     }
-    case 'nothing-new':
-      return null;
   }
 }

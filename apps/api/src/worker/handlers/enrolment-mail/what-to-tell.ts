@@ -27,7 +27,7 @@ export type Earlier = {
 type Before = { readonly startsAt: Date; readonly endsAt: Date };
 
 export type News = {
-  readonly kind: EnrolmentMailKind | 'nothing-new';
+  readonly kind: EnrolmentMailKind;
   readonly previous?: Before;
   readonly previousVenue?: string;
   readonly venueMoved?: boolean;
@@ -39,15 +39,15 @@ const isMove = (kind: EnrolmentMailKind): boolean => kind === 'day-moved' || kin
 
 const newcomer = (place: Place): News => ({ kind: place === 'seat' ? 'seat-confirmed' : 'waitlisted' });
 
-function moveAgainst(told: Standing, now: Standing): News {
+function moveAgainst(told: Standing, now: Standing): News | null {
   const sameTime = told.startsAt.getTime() === now.startsAt.getTime() && told.endsAt.getTime() === now.endsAt.getTime();
   const venueMoved = told.venue !== now.venue;
   if (!sameTime) return { kind: 'day-moved', previous: { startsAt: told.startsAt, endsAt: told.endsAt }, venueMoved };
-  return venueMoved ? { kind: 'venue-moved', previousVenue: told.venue } : { kind: 'nothing-new' };
+  return venueMoved ? { kind: 'venue-moved', previousVenue: told.venue } : null;
 }
 
-/** The letter to write for a change. Only a move can turn into something else than what was asked for. */
-export function newsOf({ kind, now, earlier }: Change): News {
+/** The letter to write for a change, or null when it is none by now. Only a move can turn into something else. */
+export function newsOf({ kind, now, earlier }: Change): News | null {
   if (!isMove(kind)) return { kind };
   // Enrolled before there was an outbox (imported): she knows of her place, we do not know what of it.
   if (earlier.length === 0) return { kind };
@@ -62,7 +62,7 @@ export function placeOfEnded(queueTicket: number | null, earlier: readonly Earli
 }
 
 /** The calendar message that goes with a letter. A CANCEL needs a REQUEST before it: calendars ignore or show it alone. */
-export function methodFor(kind: News['kind'], place: Place, earlier: readonly Earlier[]): 'REQUEST' | 'CANCEL' | null {
+export function methodFor(kind: EnrolmentMailKind, place: Place, earlier: readonly Earlier[]): 'REQUEST' | 'CANCEL' | null {
   if (place === 'queue') return null;
   switch (kind) {
     case 'seat-confirmed':
@@ -74,7 +74,6 @@ export function methodFor(kind: News['kind'], place: Place, earlier: readonly Ea
       return earlier.some(({ method, dropped }) => method === 'REQUEST' && !dropped) ? 'CANCEL' : null;
     case 'waitlisted':
     case 'queue-left':
-    case 'nothing-new':
       return null;
   }
 }

@@ -1,0 +1,38 @@
+/** The public home page. */
+export const home = {
+  title: 'Hitta rätt stöd till familjen',
+  search: {
+    label: 'Vad behöver familjen?',
+    help: 'Skriv med egna ord. Skriv inga namn.',
+    button: 'Sök',
+    examples: 'Till exempel',
+    or: 'eller',
+    example1: 'skriker hela natten',
+    example2: 'pappa dricker',
+    example3: 'förlossningsdepp',
+  },
+  call: { ask: 'Hellre ringa?' },
+  situations: { heading: 'Vanliga situationer', all_one: 'Alla {{count}} lotsvägar', all_other: 'Alla {{count}} lotsvägar' },
+  days: {
+    heading: 'Kommande utbildningsdagar',
+    text: 'Heldagar för alla som möter barnfamiljer. Varje dag ges två gånger, så att ingen verksamhet behöver stänga.',
+    whole: 'Se hela utbildningsåret',
+    day: 'Dag {{number}}, omgång {{round}} · {{venue}}',
+    dayOnly: 'Dag {{number}} · {{venue}}',
+    left_one: '{{count}} plats kvar',
+    left_other: '{{count}} platser kvar',
+    full: 'Fullt',
+    queue_one: 'Fullt · {{count}} i kö',
+    queue_other: 'Fullt · {{count}} i kö',
+    none: 'Inga utbildningsdagar är planerade just nu.',
+  },
+  promises: {
+    heading: 'Bra att veta',
+    private: 'Inga uppgifter om familjer',
+    privateText: 'Du söker utan namn. Det du skriver sparas inte. Samtycke och anteckningar gör du i ditt eget system.',
+    checked: 'Kontrollerade uppgifter',
+    checkedText: 'Varje verksamhet bekräftar sina uppgifter var 90:e dag. Du ser alltid när det gjordes.',
+    open: 'Öppet för alla',
+    openText: 'Du behöver inte logga in för att söka stöd eller följa en lotsväg.',
+  },
+} as const;
