@@ -45,7 +45,7 @@ async function run(): Promise<void> {
   });
   const build = await loadBundle();
   const https = config.baseUrl.startsWith('https:');
-  use(createHandler({ build, key: build.entry.module.visitKey, api: api.fetch, https }));
+  use(createHandler({ build, key: build.entry.module.visitKey, api: api.fetch, https, demo: api.config?.seed === 'demo' }));
   process.stdout.write(greeting({ baseUrl: config.baseUrl, api: api.config, demoSignIns }));
   const stop = (): void => {
     server.close(() => void api.close());

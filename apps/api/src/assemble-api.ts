@@ -1,6 +1,7 @@
 import { createExecute, type Database, type Queue } from '@samlots/db';
 import type { Clock, Ids } from '@samlots/kernel';
 import { createSmtpTransport } from '@samlots/mail';
+import { createDirectoryReader } from '@samlots/referral';
 import { mailSignInLink } from './auth/mail-sign-in-link.ts';
 import { readLink } from './auth/read-link.ts';
 import { authRoutes } from './auth/routes.ts';
@@ -13,6 +14,7 @@ import { devMailRoutes } from './http/dev-mail-routes.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { createMetrics } from './http/metrics.ts';
+import { openDataRoutes } from './http/open-data.ts';
 import type { Log } from './log.ts';
 import { visitOf, type Origin } from './visit.ts';
 import { createWorker, type Worker } from './worker/worker.ts';
@@ -57,7 +59,8 @@ const answerer = (parts: ApiParts, execute: ContextParts['execute']) => {
   const { prisma } = parts.database;
   const engine = signInEngine(parts, execute);
   const authenticate = createAuthenticate({ prisma, clock, engine, demo: config.demo });
-  const context: ContextParts = { prisma, clock, execute, readLink: (token, now) => readLink(prisma, token, now) };
+  const readDirectory = createDirectoryReader(prisma);
+  const context: ContextParts = { prisma, clock, execute, readLink: (token, now) => readLink(prisma, token, now), readDirectory };
   const metrics = createMetrics();
   return createAnswer({
     log,
@@ -70,6 +73,7 @@ const answerer = (parts: ApiParts, execute: ContextParts['execute']) => {
       ...authRoutes({ prisma, clock, config, secret, engine }),
       ...healthRoutes({ prisma, log, metrics: metrics.registry, pingQueue: () => queue.waiting() }),
       ...devMailRoutes({ prisma, config }),
+      ...openDataRoutes({ clock, readDirectory }),
     ],
   });
 };

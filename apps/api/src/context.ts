@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Db, Tx } from '@samlots/db';
 import type { Actor, Clock, Execute, UseCase } from '@samlots/kernel';
 import { visiblePersons } from '@samlots/people';
+import type { Directory } from '@samlots/referral';
 import type { z } from 'zod';
 import type { Session, Who } from './authenticate.ts';
 import type { LinkState } from './auth/read-link.ts';
@@ -24,6 +25,8 @@ export type ApiContext = {
   /** Whether the actor may see this person; asked once for all persons of an answer. */
   readonly seesPerson: DataLoader<string, boolean>;
   readonly readLink: (token: string) => Promise<LinkState | null>;
+  /** The directory as it is now; asked of the database once per request. */
+  readonly directory: () => Promise<Directory>;
 };
 
 export type ContextParts = {
@@ -31,6 +34,7 @@ export type ContextParts = {
   readonly clock: Clock;
   readonly execute: Execute<Tx>;
   readonly readLink: (token: string, now: Date) => Promise<LinkState | null>;
+  readonly readDirectory: () => Promise<Directory>;
 };
 
 const personLoader = (prisma: Db, actor: Actor, now: Date): DataLoader<string, boolean> =>
@@ -39,6 +43,11 @@ const personLoader = (prisma: Db, actor: Actor, now: Date): DataLoader<string, b
     const seen = new Set((await prisma.person.findMany({ where, select: { id: true } })).map(({ id }) => id));
     return ids.map((id) => seen.has(id));
   });
+
+const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
+  let made: Promise<Value> | undefined;
+  return () => (made ??= make());
+};
 
 export const contextOf = (parts: ContextParts, { actor, session }: Who, requestId: string): ApiContext => {
   const now = parts.clock.now();
@@ -51,5 +60,6 @@ export const contextOf = (parts: ContextParts, { actor, session }: Who, requestI
     run: (useCase, input) => parts.execute(useCase, actor, input, requestId),
     seesPerson: personLoader(parts.prisma, actor, now),
     readLink: (token) => parts.readLink(token, now),
+    directory: once(parts.readDirectory),
   };
 };

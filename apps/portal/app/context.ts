@@ -13,6 +13,8 @@ export type Visit = {
   readonly requestId: string;
   /** For the scripts of this page alone; everything else is refused by the content security policy. */
   readonly nonce: string;
+  /** True while the data are the demo's: every page then says so. */
+  readonly demo: boolean;
 };
 
 /** Set by server.ts for each request. It reads this key from the bundle, which has its own copy of every module. */

@@ -15,10 +15,11 @@ type Parts = {
   readonly key: typeof visitKey;
   readonly api: ApiFetch;
   readonly https: boolean;
+  readonly demo: boolean;
 };
 
 /** From a request to a page, or to the API's answer. Every answer carries the request id. */
-export function createHandler({ build, key, api, https }: Parts): Handler {
+export function createHandler({ build, key, api, https, demo }: Parts): Handler {
   const page = createRequestHandler(build, 'production');
   return async (request, client) => {
     const visit = {
@@ -26,6 +27,7 @@ export function createHandler({ build, key, api, https }: Parts): Handler {
       clientAddress: client.address,
       requestId: randomUUID(),
       nonce: randomBytes(16).toString('base64'),
+      demo,
     };
     if (apiPaths.test(new URL(request.url).pathname)) return api(request, visit);
     const context = new RouterContextProvider();

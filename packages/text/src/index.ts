@@ -15,3 +15,4 @@ export {
   formatWeekday,
 } from './formats.ts';
 export { swedishClock, swedishDate, swedishInstant, type TimeFault } from './swedish-time.ts';
+export { formatBriefDay, formatBriefMonth, formatBriefWeekday } from './brief-formats.ts';

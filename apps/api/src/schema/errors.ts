@@ -3,6 +3,7 @@
  * `code` is the same name, and `facts` holds the values its words need.
  */
 import { type DomainError, InvalidInput, NotAllowed, NotFound, StaleVersion } from '@samlots/kernel';
+import { HoldsPersonalNumber, TextTooLong } from '@samlots/referral';
 import { trainingErrors } from '@samlots/training';
 import { builder } from './builder.ts';
 
@@ -41,7 +42,8 @@ builder.objectType(InvalidInput, {
   fields: (t) => ({ faults: t.field({ type: [FieldFault], resolve: ({ faults }) => [...faults] }) }),
 });
 
-for (const of of [NotAllowed, NotFound, StaleVersion, ...Object.values(trainingErrors)]) refusal(of);
+const known = [NotAllowed, NotFound, StaleVersion, HoldsPersonalNumber, TextTooLong, ...Object.values(trainingErrors)];
+for (const each of known) refusal(each);
 
 /** Refusals that any use case may answer with; a mutation lists these and its own. */
 export const anyRefusal = [InvalidInput, NotAllowed, NotFound];

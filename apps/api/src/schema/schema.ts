@@ -10,6 +10,14 @@ import './training/visible-roots.ts';
 import './training/seat-mutations.ts';
 import './training/planning-mutations.ts';
 import './training/attendance-mutations.ts';
+import './referral/emergency.ts';
+import './referral/support-line.ts';
+import './referral/service-way-in.ts';
+import './referral/service-surroundings.ts';
+import './referral/pathway-walk.ts';
+import './referral/directory-queries.ts';
+import './referral/find-support.ts';
+import './referral/read-support-text.ts';
 import { builder } from './builder.ts';
 
 export const schema = builder.toSchema();

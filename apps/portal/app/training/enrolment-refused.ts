@@ -1,6 +1,7 @@
 import type { EnrolPeopleMutation } from '../generated/operations.ts';
+import type { Words } from '../shell/use-words.ts';
 import { factOf } from './facts.ts';
-import { deadlineOf, type Words } from './words.ts';
+import { deadlineOf } from './words.ts';
 
 type Refused = Exclude<EnrolPeopleMutation['enrolPeople'], { readonly __typename: 'Enrolled' }>;
 

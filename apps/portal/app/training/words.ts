@@ -5,13 +5,9 @@ import {
   formatLongDay,
   formatShortDay,
   formatSpan,
-  type Locale,
-  type Text,
 } from '@samlots/text';
+import type { Words } from '../shell/use-words.ts';
 import type { Occurrence, OccurrencePhase } from './facts.ts';
-
-/** The language of the page and its words. */
-export type Words = { readonly t: Text; readonly locale: Locale };
 
 export const dayOf = (at: string, { locale }: Words): string => formatDay(new Date(at), locale);
 export const longDayOf = (at: string, { locale }: Words): string => formatLongDay(new Date(at), locale);

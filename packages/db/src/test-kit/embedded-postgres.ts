@@ -85,8 +85,11 @@ const settings = [
   'max_connections=150',
 ];
 
-/** A real PostgreSQL with an empty data folder on a free loopback port. It ends with this process, however that ends. */
-export async function startEmbeddedPostgres(): Promise<EmbeddedPostgres> {
+/**
+ * A real PostgreSQL with an empty data folder on a free loopback port. It ends with this process, however that ends.
+ * `more` are settings that win over ours (`fsync=on`).
+ */
+export async function startEmbeddedPostgres(more: readonly string[] = []): Promise<EmbeddedPostgres> {
   const bin = join(await reachableBinaries(), 'bin');
   const data = await mkdtemp(join(tmpdir(), 'samlots-pgdata-'));
   if ('uid' in asWhom) await chown(data, nobody, nobody);
@@ -97,7 +100,7 @@ export async function startEmbeddedPostgres(): Promise<EmbeddedPostgres> {
   const port = await freePort();
   const keeper = join(import.meta.dirname, 'postgres-keeper.child.ts');
   const uid = 'uid' in asWhom ? String(nobody) : '';
-  const server = spawn(process.execPath, [keeper, join(bin, 'postgres'), data, uid, `port=${port}`, ...settings], {
+  const server = spawn(process.execPath, [keeper, join(bin, 'postgres'), data, uid, ...[`port=${port}`, ...settings, ...more]], {
     stdio: ['pipe', 'ignore', 'inherit'],
   });
   const url = `postgresql://postgres@127.0.0.1:${port}/postgres`;

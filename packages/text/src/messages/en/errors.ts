@@ -28,6 +28,7 @@ export const errors = {
     ProgrammeIsDraft: 'The training is a draft. Publish it first.',
     StaleVersion: 'Somebody else has changed the day since you opened the form. Check it and save again.',
     someone: 'One of them',
+    you: 'This person',
   },
   field: {
     required: 'Fill in {{field}}.',

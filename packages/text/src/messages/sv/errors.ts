@@ -27,6 +27,7 @@ export const errors = {
     ProgrammeIsDraft: 'Utbildningen är ett utkast. Publicera den först.',
     StaleVersion: 'Någon annan har ändrat dagen sedan du öppnade formuläret. Kontrollera och spara igen.',
     someone: 'Någon av dem',
+    you: 'Du',
   },
   field: {
     required: 'Fyll i {{field}}.',

@@ -13,7 +13,10 @@ type Part = {
 };
 
 /** The iTIP message of the enrolment's present revision, to its one attendee. Throws `InvitationRefused`. */
-export function calendarPart({ invitation, occurrence }: Loaded, { method, to, day, locale, myPagesUrl }: Part): string {
+export function calendarPart(
+  { invitation, occurrence }: Loaded,
+  { method, to, day, locale, myPagesUrl }: Part,
+): string {
   return renderInvitation({
     method,
     uid: invitation.uid,

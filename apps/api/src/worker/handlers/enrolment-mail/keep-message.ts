@@ -18,7 +18,12 @@ export function newMessage({ config, world }: Mailing): Ids {
   return { id, messageId: `<${id}@${config.mailFrom.address.split('@').at(-1)}>` };
 }
 
-type Row = { readonly kind: string; readonly sequence: number; readonly recipient: string; readonly method: string | null };
+type Row = {
+  readonly kind: string;
+  readonly sequence: number;
+  readonly recipient: string;
+  readonly method: string | null;
+};
 
 function columnsOf(enrolment: Enrolment, row: Row, { world, ids }: { readonly world: World<Tx>; readonly ids: Ids }) {
   const { uid } = enrolment.invitation;
@@ -34,7 +39,12 @@ export function sendingOrder({ loaded }: Mailing, calendarUid: string | null): s
   return calendarUid ?? `${loaded.occurrenceId} ${loaded.organisationId}`;
 }
 
-type Mail = { readonly ids: Ids; readonly recipient: string; readonly calendarUid: string | null; readonly rendered: Rendered };
+type Mail = {
+  readonly ids: Ids;
+  readonly recipient: string;
+  readonly calendarUid: string | null;
+  readonly rendered: Rendered;
+};
 
 /** Keeps the bytes of one mail and asks for them to be sent, or keeps why they could not be written. */
 export async function keepMessage(mailing: Mailing, subject: Subject, mail: Mail): Promise<void> {

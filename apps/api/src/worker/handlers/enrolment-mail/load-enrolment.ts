@@ -15,7 +15,16 @@ const aboutTheDay = {
 
 const earlierMessages = {
   orderBy: { sequence: 'asc' },
-  select: { id: true, kind: true, method: true, sequence: true, state: true, reason: true, facts: true, calendarUid: true },
+  select: {
+    id: true,
+    kind: true,
+    method: true,
+    sequence: true,
+    state: true,
+    reason: true,
+    facts: true,
+    calendarUid: true,
+  },
 } as const;
 
 /** The contacts of a unit on the Swedish date of `now`, in the order of their names. */

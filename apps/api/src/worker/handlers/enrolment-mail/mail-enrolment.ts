@@ -94,7 +94,10 @@ type Parts = Pick<WorkerParts, 'config' | 'execute' | 'log'>;
  * is left out in silence: a revision that has been superseded, a move that is none by now and a person whom nobody can
  * reach each leave a DROPPED message with the reason. An enrolment that is gone has nobody to write to.
  */
-export const mailEnrolment = async ({ config, execute, log }: Parts, job: PayloadOf<'enrolment-mail'>): Promise<void> => {
+export const mailEnrolment = async (
+  { config, execute, log }: Parts,
+  job: PayloadOf<'enrolment-mail'>,
+): Promise<void> => {
   try {
     await execute(mailEnrolmentUseCase(config), { kind: 'system', process: 'enrolment-mail' }, job);
   } catch (error) {

@@ -26,7 +26,10 @@ export function ownMail(person: Person): Recipient | null {
  * Who passes a message on: each contact of the unit once per mailbox, else the unit's own mailbox. Empty when there is
  * neither. A contact whose own identity is protected is written to under the alias.
  */
-export function contactsOf({ contacts, organisation }: Pick<Loaded, 'contacts' | 'organisation'>): readonly Recipient[] {
+export function contactsOf({
+  contacts,
+  organisation,
+}: Pick<Loaded, 'contacts' | 'organisation'>): readonly Recipient[] {
   const byMailbox = new Map<string, Recipient>();
   for (const person of contacts) {
     const name = person.protectedIdentity ? (person.alias ?? '') : person.name;

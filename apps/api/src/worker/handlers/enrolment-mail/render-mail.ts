@@ -24,9 +24,15 @@ export type Rendering = {
   readonly now: Date;
 };
 
-type Letter = { readonly content: MailContent; readonly calendar?: { readonly method: Method; readonly content: string } };
+type Letter = {
+  readonly content: MailContent;
+  readonly calendar?: { readonly method: Method; readonly content: string };
+};
 
-async function render({ config, loaded, to, messageId, now }: Rendering, { content, calendar }: Letter): Promise<Rendered> {
+async function render(
+  { config, loaded, to, messageId, now }: Rendering,
+  { content, calendar }: Letter,
+): Promise<Rendered> {
   const { locale, greetingName } = to;
   const words = await composeMessage({
     locale,

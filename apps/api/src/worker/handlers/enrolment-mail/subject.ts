@@ -25,14 +25,22 @@ function standingOf(enrolment: Enrolment, { startsAt, endsAt, venue }: Loaded['o
 }
 
 /** The enrolment under a change of this kind; null when there is nothing new to tell by now. */
-export function subjectOf(enrolment: Enrolment, occurrence: Loaded['occurrence'], kind: EnrolmentMailKind): Subject | null {
+export function subjectOf(
+  enrolment: Enrolment,
+  occurrence: Loaded['occurrence'],
+  kind: EnrolmentMailKind,
+): Subject | null {
   const standing = standingOf(enrolment, occurrence);
   const news = newsOf({ kind, now: standing, earlier: enrolment.earlier });
   return news && { enrolment, news, standing, live: isLive(enrolment) };
 }
 
 /** A colleague under the change that `kind` names for another: her own kind follows from what became of her. */
-export function colleagueOf(enrolment: Enrolment, occurrence: Loaded['occurrence'], kind: EnrolmentMailKind): Subject | null {
+export function colleagueOf(
+  enrolment: Enrolment,
+  occurrence: Loaded['occurrence'],
+  kind: EnrolmentMailKind,
+): Subject | null {
   const concernsAll = kind === 'day-cancelled' || kind === 'day-moved' || kind === 'venue-moved';
   if (concernsAll) return subjectOf(enrolment, occurrence, kind);
   const seat = standingOf(enrolment, occurrence).place === 'seat';
@@ -41,7 +49,11 @@ export function colleagueOf(enrolment: Enrolment, occurrence: Loaded['occurrence
 }
 
 /** Place in the queue by enrolment id, 1 for the next person in turn; asked only when somebody is told of hers. */
-export async function queueNumbers(tx: Tx, occurrenceId: string, subjects: readonly Subject[]): Promise<Map<string, number>> {
+export async function queueNumbers(
+  tx: Tx,
+  occurrenceId: string,
+  subjects: readonly Subject[],
+): Promise<Map<string, number>> {
   if (!subjects.some(({ news }) => news.kind === 'waitlisted')) return new Map();
   const waiting = await tx.enrolment.findMany({
     where: { occurrenceId, state: 'WAITLISTED' },

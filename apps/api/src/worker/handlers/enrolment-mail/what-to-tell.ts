@@ -62,7 +62,11 @@ export function placeOfEnded(queueTicket: number | null, earlier: readonly Earli
 }
 
 /** The calendar message that goes with a letter. A CANCEL needs a REQUEST before it: calendars ignore or show it alone. */
-export function methodFor(kind: EnrolmentMailKind, place: Place, earlier: readonly Earlier[]): 'REQUEST' | 'CANCEL' | null {
+export function methodFor(
+  kind: EnrolmentMailKind,
+  place: Place,
+  earlier: readonly Earlier[],
+): 'REQUEST' | 'CANCEL' | null {
   if (place === 'queue') return null;
   switch (kind) {
     case 'seat-confirmed':

@@ -1,6 +1,6 @@
 import { DayDrawing, Section } from '@samlots/ui';
 import type { DayPageQuery } from '../../../generated/operations.ts';
-import { useWords } from '../../../training/use-words.ts';
+import { useWords } from '../../../shell/use-words.ts';
 import { agendaTypeOf, clockOf } from '../../../training/words.ts';
 
 type Occurrence = NonNullable<DayPageQuery['trainingDay']>['occurrences'][number];

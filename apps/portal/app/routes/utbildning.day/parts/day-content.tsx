@@ -1,6 +1,6 @@
 import { Card, Section, TickList } from '@samlots/ui';
 import type { DayPageQuery } from '../../../generated/operations.ts';
-import { useWords } from '../../../training/use-words.ts';
+import { useWords } from '../../../shell/use-words.ts';
 
 type Day = NonNullable<DayPageQuery['trainingDay']>;
 

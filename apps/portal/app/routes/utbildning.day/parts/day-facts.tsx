@@ -1,6 +1,6 @@
 import { CalendarIcon, LocationPinIcon } from '@navikt/aksel-icons';
 import type { DayPageQuery } from '../../../generated/operations.ts';
-import { useWords } from '../../../training/use-words.ts';
+import { useWords } from '../../../shell/use-words.ts';
 import { clockOf, longDayOf, spanOf } from '../../../training/words.ts';
 
 type Occurrence = NonNullable<DayPageQuery['trainingDay']>['occurrences'][number];

@@ -1,7 +1,7 @@
 import { formatWeekday } from '@samlots/text';
 import { Section } from '@samlots/ui';
 import { phaseOf, type Occurrence } from '../../../training/facts.ts';
-import { useWords } from '../../../training/use-words.ts';
+import { useWords } from '../../../shell/use-words.ts';
 import { dayOf, seatsLine } from '../../../training/words.ts';
 
 type Props = { readonly current: Occurrence; readonly others: readonly Occurrence[]; readonly now: Date };

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { faultKind } from './fault-page.tsx';
+
+const response = (status: number) => ({ status, statusText: '', internal: false, data: null });
+
+it.each([
+  ['a missing page', response(404), false, 'notFound'],
+  ['a refused page for a visitor', response(403), false, 'signIn'],
+  ['a refused page for someone signed in', response(403), true, 'notAllowed'],
+  ['a fault of the API', response(500), true, 'broken'],
+  ['a thrown error', new Error('x'), true, 'broken'],
+])('answers %s', (_case, error, signedIn, kind) => {
+  expect(faultKind(error, signedIn)).toBe(kind);
+});

@@ -1,0 +1,60 @@
+import { EmergencyLine, SiteFooter, SiteHeader, type ShownViewer } from '@samlots/ui';
+import type { ReactNode } from 'react';
+import type { ShellData } from './load-shell.server.ts';
+import { navigationFor } from './navigation.ts';
+import { useShell, useWords, type Words } from './use-words.ts';
+
+const settings = '/installningar';
+
+function footerLinks({ t }: Words, demo: boolean) {
+  return [
+    { href: '/hitta-stod', label: t('shell:footer.find') },
+    { href: '/utbildning', label: t('shell:footer.training') },
+    { href: '/orosanmalan', label: t('shell:emergency.report') },
+    { href: settings, label: t('shell:footer.settings') },
+    { href: '/tillganglighet', label: t('shell:footer.accessibility') },
+    ...(demo ? [{ href: '/dev/mail', label: t('shell:footer.mailbox') }] : []),
+  ];
+}
+
+function shownViewer(viewer: ShellData['viewer'] | undefined): ShownViewer | null {
+  if (viewer == null) return null;
+  const unit = viewer.memberships[0]?.organisation;
+  return { name: viewer.name, unit: unit?.name ?? null, kind: unit?.kind ?? null };
+}
+
+/** The frame of every page: whom to call, header, content, footer. Stands also when the page or the API has a fault. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const words = useWords();
+  const shell = useShell();
+  const { t, locale } = words;
+  const returnTo = shell?.address ?? '/';
+  const other = locale === 'sv' ? 'en' : 'sv';
+  const language = { action: settings, name: 'sprak', value: other, returnTo, lang: other };
+  const district = shell?.districts.find(({ key }) => key === shell.districtId) ?? shell?.districts[0];
+  return (
+    <div className="site">
+      <a className="skip-link" href="#innehall">
+        {t('shell:skip')}
+      </a>
+      <EmergencyLine t={t} numbers={null} reportHref="/orosanmalan" changeHref={`${settings}#stadsdel`} />
+      <SiteHeader
+        t={t}
+        items={navigationFor(t, shell?.viewer?.grants ?? null, shell?.path ?? '')}
+        viewer={shownViewer(shell?.viewer)}
+        language={{ ...language, label: t('shell:language.other') }}
+      />
+      <main id="innehall" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter
+        t={t}
+        district={district?.name.sv ?? ''}
+        links={footerLinks(words, shell?.demo ?? false)}
+        language={{ ...language, label: t('shell:language.otherFull') }}
+        theme={{ action: settings, name: 'tema', returnTo, chosen: shell?.theme ?? 'auto' }}
+        demo={shell?.demo ?? true}
+      />
+    </div>
+  );
+}
