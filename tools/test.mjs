@@ -15,9 +15,12 @@ import { closingLine, readReport, readVitestReport, sum } from './workspace/tall
 const REPORTS = at('node_modules/.cache/samlots/reports');
 const TALLY = '--tally=';
 
+// A tier that takes longer hangs, in a loop that no time-out of a single test can stop.
+const LIMIT_MS = 25 * 60_000;
+
 const run = (script, args) => {
   console.log(`\n> ${script} ${args.join(' ')}`);
-  const options = { cwd: ROOT, env: workspaceEnv(), stdio: 'inherit' };
+  const options = { cwd: ROOT, env: workspaceEnv(), stdio: 'inherit', timeout: LIMIT_MS, killSignal: 'SIGKILL' };
   return spawnSync(findNode(), [at(script), ...args], options).status ?? 1;
 };
 

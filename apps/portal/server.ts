@@ -4,9 +4,9 @@
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ConfigInvalid, createApi, demoSignIns, readConfig, type ApiConfig } from '@samlots/api';
+import { createApi, demoSignIns, readConfig, type ApiConfig } from '@samlots/api';
 import type { ServerBuild } from 'react-router';
-import { PortalConfigInvalid, readPortalConfig, type PortalConfig } from './config.ts';
+import { PortalConfigInvalid, readConfigs, type PortalConfig } from './config.ts';
 import type { ApiFetch, visitKey } from './app/context.ts';
 import { apiOverHttp } from './server/api-over-http.ts';
 import { greeting } from './server/greeting.ts';
@@ -26,26 +26,34 @@ async function loadBundle(): Promise<Bundle> {
   return bundle;
 }
 
-async function openApi({ apiUrl, apiSecret }: PortalConfig): Promise<OpenApi> {
-  if (apiUrl !== undefined && apiSecret !== undefined) {
-    return { fetch: apiOverHttp(apiUrl, apiSecret), config: null, close: async () => undefined };
+async function openApi({ apiUrl, apiSecret }: PortalConfig, config: ApiConfig | null): Promise<OpenApi> {
+  if (config === null) {
+    if (apiUrl === undefined || apiSecret === undefined) throw new Error('neither an API here nor one elsewhere');
+    return { fetch: apiOverHttp(apiUrl, apiSecret), config, close: async () => undefined };
   }
-  const config = readConfig();
   const api = await createApi(config);
   await api.worker.start();
   return { fetch: (request, origin) => api.fetch(request, origin), config, close: () => api.close() };
 }
 
 async function run(): Promise<void> {
-  const config = readPortalConfig();
+  const { portal: config, api: apiConfig } = readConfigs(readConfig);
   const { server, use } = await listen(config.port);
-  const api = await openApi(config).catch((error: unknown) => {
+  const api = await openApi(config, apiConfig).catch((error: unknown) => {
     server.close();
     throw error;
   });
   const build = await loadBundle();
   const https = config.baseUrl.startsWith('https:');
-  use(createHandler({ build, key: build.entry.module.visitKey, api: api.fetch, https, demo: api.config?.seed === 'demo' }));
+  use(
+    createHandler({
+      build,
+      key: build.entry.module.visitKey,
+      api: api.fetch,
+      https,
+      demo: api.config?.seed === 'demo',
+    }),
+  );
   process.stdout.write(greeting({ baseUrl: config.baseUrl, api: api.config, demoSignIns }));
   const stop = (): void => {
     server.close(() => void api.close());
@@ -57,7 +65,7 @@ async function run(): Promise<void> {
 
 /** Refusals that are written for the person who starts the program; anything else is a bug and keeps its stack. */
 function exitCodeOf(error: unknown): number | null {
-  if (error instanceof ConfigInvalid || error instanceof PortalConfigInvalid) return 78;
+  if (error instanceof PortalConfigInvalid) return 78;
   if (error instanceof PortBusy) return error.exitCode;
   return error instanceof Error && 'exitCode' in error && typeof error.exitCode === 'number' ? error.exitCode : null;
 }

@@ -42,6 +42,9 @@ describe('wording', () => {
     'lets %s be',
     (text) => expect(findBareReportWord([file(messages, text)])).toEqual([]),
   );
+  it('lets a comment name the word', () => {
+    expect(findBareReportWord([file(messages, '// never a bare anmälan')])).toEqual([]);
+  });
   it('looks at messages only', () => expect(findBareReportWord([file('docs/a.ts', 'anmälan')])).toEqual([]));
 });
 

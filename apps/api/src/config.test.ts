@@ -79,3 +79,13 @@ it('tells every problem at once', () => {
     'SESSION_SECRET',
   ]);
 });
+
+it('tells what is missing beside what is wrong', () => {
+  const problems = problemsOf({ DATABASE_URL: 'postgresql://db/samlots', SMTP_URL: 'mail', BASE_URL: 'samlots' });
+  expect(problems.map((problem) => problem.split(' ').slice(0, 2).join(' '))).toEqual([
+    'BASE_URL must',
+    'SMTP_URL must',
+    'MAIL_FROM is',
+    'SESSION_SECRET is',
+  ]);
+});

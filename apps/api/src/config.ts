@@ -64,6 +64,7 @@ const environment = z.object({
   API_SECRET: secret,
 });
 
+type Env = Readonly<Record<string, string | undefined>>;
 type Environment = z.output<typeof environment>;
 
 const isLoopback = (baseUrl: string): boolean =>
@@ -88,10 +89,15 @@ const missing = (env: Environment, demo: boolean): readonly string[] => {
   ];
 };
 
+const baseUrlOf = ({ BASE_URL, PORT }: Environment): string =>
+  new URL(BASE_URL ?? `http://127.0.0.1:${PORT ?? 3000}`).origin;
+
+const isDemo = (env: Environment): boolean => env.DATABASE_URL === undefined && isLoopback(baseUrlOf(env));
+
 const configOf = (env: Environment): ApiConfig => {
   const port = env.PORT ?? 3000;
-  const baseUrl = new URL(env.BASE_URL ?? `http://127.0.0.1:${port}`).origin;
-  const demo = env.DATABASE_URL === undefined && isLoopback(baseUrl);
+  const baseUrl = baseUrlOf(env);
+  const demo = isDemo(env);
   const problems = missing(env, demo);
   if (problems.length > 0) throw new ConfigInvalid(problems);
   const mailFrom = mailboxOf(env.MAIL_FROM ?? 'Samlots <svara-inte@samlots.example>');
@@ -111,9 +117,19 @@ const configOf = (env: Environment): ApiConfig => {
   };
 };
 
+/** What is missing as well, judged by the variables that can be read. */
+const missingBeside = (env: Env, faulty: ReadonlySet<unknown>): readonly string[] => {
+  const readable = environment.parse(Object.fromEntries(Object.entries(env).filter(([name]) => !faulty.has(name))));
+  return missing(readable, isDemo(readable)).filter((problem) => !faulty.has(problem.split(' ')[0]));
+};
+
 /** Parses the environment. Throws `ConfigInvalid`. */
-export const readConfig = (env: Readonly<Record<string, string | undefined>> = process.env): ApiConfig => {
+export const readConfig = (env: Env = process.env): ApiConfig => {
   const parsed = environment.safeParse(env);
   if (parsed.success) return configOf(parsed.data);
-  throw new ConfigInvalid(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
+  const { issues } = parsed.error;
+  throw new ConfigInvalid([
+    ...issues.map((issue) => `${issue.path.join('.')} ${issue.message}`),
+    ...missingBeside(env, new Set(issues.map((issue) => issue.path[0]))),
+  ]);
 };

@@ -1,9 +1,22 @@
 /** The API and its worker alone, for a portal on another machine (`API_URL` there, the same `API_SECRET` on both). */
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { createRequestListener } from '@remix-run/node-fetch-server';
 import { CannotStart } from '@samlots/db';
 import { createApi } from './app.ts';
 import { ConfigInvalid, readConfig } from './config.ts';
+
+/** Numbers of sysexits.h, those that the portal's server ends with too. */
+const exitCodes = { config: 78, portBusy: 69 } as const;
+
+class PortBusy extends Error {}
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new PortBusy(`Port ${port} is busy: set PORT to another.`) : error),
+    );
+    server.listen(port, '127.0.0.1', resolve);
+  });
 
 const run = async (): Promise<void> => {
   const config = readConfig();
@@ -20,15 +33,24 @@ const run = async (): Promise<void> => {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  server.listen(config.port, '127.0.0.1', () =>
-    process.stdout.write(`Samlots API on http://127.0.0.1:${config.port}\n`),
-  );
+  await listen(server, config.port).catch(async (error: unknown) => {
+    await api.close();
+    throw error;
+  });
+  process.stdout.write(`Samlots API on http://127.0.0.1:${config.port}\n`);
+};
+
+const exitCodeOf = (error: unknown): number | null => {
+  if (error instanceof CannotStart) return error.exitCode;
+  if (error instanceof ConfigInvalid) return exitCodes.config;
+  return error instanceof PortBusy ? exitCodes.portBusy : null;
 };
 
 try {
   await run();
 } catch (error) {
-  if (!(error instanceof ConfigInvalid) && !(error instanceof CannotStart)) throw error;
+  const code = exitCodeOf(error);
+  if (code === null || !(error instanceof Error)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
+  process.exitCode = code;
 }

@@ -36,6 +36,8 @@ const seen = (html: string): string =>
 
 const previous = { startsAt: new Date('2014-03-04T08:00:00Z'), endsAt: new Date('2014-03-04T15:30:00Z') };
 const links = { cancelUrl, withReplies: false };
+const organisationUrl = 'https://samlots.example/organisation/tallkotten';
+const unit = { kind: 'for-colleagues', day, organisation: 'BVC Tallkotten', organisationUrl } as const;
 
 it.each<[string, MailContent, subject: string, said: string]>([
   [
@@ -87,6 +89,48 @@ it.each<[string, MailContent, subject: string, said: string]>([
     'Ny lokal: Trädgårdssalen, Påhittade torget 30. Tiden är densamma. Tidigare: Kulturhuset.',
   ],
   [
+    'a new time where nobody knows the one before',
+    { kind: 'day-moved', day, venueMoved: false, place: 'seat', ...links },
+    'Ny tid: Utbildningsdag 2, torsdag 6 mars kl. 09.00–16.30',
+    'Utbildningsdag 2 har fått en ny tid: torsdag 6 mars kl. 09.00–16.30. Din plats följer med.',
+  ],
+  [
+    'one colleague to tell',
+    { ...unit, change: 'none', colleagues: [{ name: 'Ulla', news: 'queue', queueNumber: 2 }] },
+    'Utbildningsdag 2, torsdag 6 mars: berätta för en kollega',
+    'En kollega får inget eget mejl. Berätta vad som gäller: Ulla står i kön som nummer 2.',
+  ],
+  [
+    'a new time to colleagues',
+    { ...unit, change: 'day-moved', previous, colleagues: [{ name: 'Ulla', news: 'seat-kept' }] },
+    'Ny tid: Utbildningsdag 2, torsdag 6 mars kl. 09.00–16.30',
+    'Tidigare: tisdag 4 mars kl. 09.00–16.30. En kollega får inget eget mejl. Berätta vad som gäller: Ulla har kvar sin plats.',
+  ],
+  [
+    'a new venue to colleagues',
+    {
+      ...unit,
+      change: 'venue-moved',
+      previousVenue: 'Kulturhuset',
+      colleagues: [{ name: 'Ulla', news: 'queue-kept' }],
+    },
+    'Ny lokal: Utbildningsdag 2, torsdag 6 mars',
+    'Tidigare: Kulturhuset. En kollega får inget eget mejl. Berätta vad som gäller: Ulla står kvar i kön.',
+  ],
+  [
+    'a cancelled day to colleagues',
+    {
+      ...unit,
+      change: 'day-cancelled',
+      colleagues: [
+        { name: 'Ulla', news: 'day-cancelled' },
+        { name: 'Alm', news: 'day-cancelled' },
+      ],
+    },
+    'Utbildningsdag 2, torsdag 6 mars: dagen är inställd',
+    '2 kollegor får inget eget mejl. Berätta vad som gäller: Ulla behöver inte komma. Alm behöver inte komma.',
+  ],
+  [
     'a sign-in link',
     { kind: 'sign-in-link', signInUrl: 'https://samlots.example/in', validMinutes: 15 },
     'Din länk till Samlots',
@@ -96,7 +140,7 @@ it.each<[string, MailContent, subject: string, said: string]>([
   const mail = await compose(content);
   expect(mail.subject).toBe(subject);
   expect(seen(mail.html)).toContain(said);
-  expect(mail.text.replaceAll('\n', ' ')).toContain(said);
+  expect(mail.text.replaceAll(/\s+/g, ' ')).toContain(said);
 });
 
 it('repeats time, place, agenda and link in both parts', async () => {
@@ -125,6 +169,39 @@ describe('the way out', () => {
   it('is a mailbox where there is no link', async () => {
     const { text } = await compose({ kind: 'seat-confirmed', day, withReplies: true });
     expect(text).toContain('Skriv till utbildning@samlots.example så kan en kollega få platsen.');
+  });
+
+  it('is the own pages where the reader can sign in, and a mailbox where she cannot', async () => {
+    const myPagesUrl = 'https://samlots.example/mina-sidor';
+    const place = await compose({ kind: 'seat-confirmed', day, withReplies: true, myPagesUrl });
+    const way = 'Avboka på Mina sidor eller skriv till utbildning@samlots.example, så kan en kollega få platsen.';
+    expect(place.text).toContain(`${way}\n${myPagesUrl}`);
+    expect(place.html).toContain(`href="${myPagesUrl}"`);
+    const waiting = await compose({ kind: 'waitlisted', day, queueNumber: 1, myPagesUrl });
+    expect(waiting.text).toContain('Lämna kön på Mina sidor eller skriv till utbildning@samlots.example, så går turen');
+  });
+
+  it('is the page of the unit for its contact, unless nobody of the list holds anything any more', async () => {
+    const colleague = { name: 'Ulla', news: 'seat' } as const;
+    const some = await compose({
+      ...unit,
+      change: 'none',
+      colleagues: [colleague, { name: 'Alm', news: 'seat-gone' }],
+    });
+    expect(some.text).toContain(`Avboka på er sida så kan en kollega få platsen.\n${organisationUrl}`);
+    const none = await compose({ ...unit, change: 'none', colleagues: [{ name: 'Alm', news: 'seat-gone' }] });
+    expect(none.text).not.toContain(organisationUrl);
+  });
+
+  it('promises no change of the calendar where there is none', async () => {
+    const gone = { day, place: 'seat', inCalendar: false } as const;
+    for (const content of [
+      { kind: 'seat-cancelled', by: 'self', ...gone },
+      { kind: 'day-cancelled', ...gone },
+    ] as const) {
+      expect((await compose(content)).text).not.toContain('Kalendern');
+      expect((await compose({ ...content, inCalendar: true })).text).toContain('Kalendern uppdateras.');
+    }
   });
 
   it('leads out of the queue for those who wait, without a word about the calendar', async () => {

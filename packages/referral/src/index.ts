@@ -37,7 +37,7 @@ export { outdatedDays, outdatedSince, reasonCode, type Reason } from './rules/se
 export { serviceWeights, type PartName } from './rules/service-weights.ts';
 export { servicesOfStep, type StepService } from './rules/services-of-step.ts';
 export { validatePathway, type PathwayFault } from './rules/validate-pathway.ts';
-export { swedishDateOf } from './rules/swedish-wall-clock.ts';
+export { daysUntil, swedishDateOf } from './rules/swedish-wall-clock.ts';
 export { walkPathway, wholeWay, type NumberedStep, type Passed, type Walk, type WayOn } from './rules/walk-pathway.ts';
 export { whoToCall, type WhoToCall } from './rules/who-to-call.ts';
 export { search, type SearchQuery, type SearchResult } from './search.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatDay, formatDeadline, formatLongDay, formatShortDay, formatSpan, formatWeekday } from './formats.ts';
+import { formatDate, formatDay, formatDeadline, formatLongDay, formatShortDay, formatSpan, formatWeekday } from './formats.ts';
 import { textFor } from './text.ts';
 
 const startsAt = new Date('2014-03-06T08:00:00Z');
@@ -9,6 +9,7 @@ it.each([
   ['day', formatDay(startsAt, 'sv'), 'torsdag 6 mars'],
   ['day in English', formatDay(startsAt, 'en'), 'Thursday 6 March'],
   ['long day', formatLongDay(startsAt, 'sv'), 'torsdag 6 mars 2014'],
+  ['date', formatDate(startsAt, 'sv'), '6 mars 2014'],
   ['short day', formatShortDay(startsAt, 'sv'), '6 mars'],
   ['weekday', formatWeekday(startsAt, 'sv'), 'torsdag'],
   ['span', formatSpan(startsAt, endsAt, 'sv'), 'kl. 09.00–16.30'],

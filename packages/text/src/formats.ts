@@ -26,6 +26,11 @@ export function formatShortDay(at: Date, locale: Locale): string {
   return local(at, locale).toFormat('d LLLL');
 }
 
+/** "6 mars 2014" / "6 March 2014", for when something was checked. */
+export function formatDate(at: Date, locale: Locale): string {
+  return local(at, locale).toFormat('d LLLL yyyy');
+}
+
 /** "torsdag" / "Thursday". */
 export function formatWeekday(at: Date, locale: Locale): string {
   return local(at, locale).toFormat('cccc');

@@ -7,6 +7,7 @@ export { textFor, type Text } from './text.ts';
 export { isLocale, type Locale } from './locale.ts';
 export {
   formatClock,
+  formatDate,
   formatDay,
   formatDeadline,
   formatLongDay,

@@ -26,8 +26,7 @@ const job =
 export const createWorker = (queue: Queue, parts: WorkerParts): Worker => ({
   start: async () => {
     const register = async <Name extends TopicName>(topic: Name): Promise<void> => {
-      const handler = handlers[topic];
-      if (handler !== undefined) await queue.work(topic, job<Name>(topic, handler, parts));
+      await queue.work(topic, job<Name>(topic, handlers[topic], parts));
     };
     await Promise.all([register('enrolment-mail'), register('send-message')]);
   },

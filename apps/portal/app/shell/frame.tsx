@@ -1,4 +1,4 @@
-import { EmergencyLine, SiteFooter, SiteHeader, type ShownViewer } from '@samlots/ui';
+import { EmergencyLine, SiteFooter, SiteHeader, type EmergencyNumbers, type ShownViewer } from '@samlots/ui';
 import type { ReactNode } from 'react';
 import type { ShellData } from './load-shell.server.ts';
 import { navigationFor } from './navigation.ts';
@@ -23,6 +23,19 @@ function shownViewer(viewer: ShellData['viewer'] | undefined): ShownViewer | nul
   return { name: viewer.name, unit: unit?.name ?? null, kind: unit?.kind ?? null };
 }
 
+const nameOf = ({ sv, en }: { readonly sv: string; readonly en: string | null }, { locale }: Words): string =>
+  locale === 'en' ? (en ?? sv) : sv;
+
+/** Null when a number is missing: then 112 and the way to report stand alone. */
+function numbersOf(emergency: ShellData['emergency'] | undefined, words: Words): EmergencyNumbers | null {
+  if (emergency?.intake.phone == null || emergency.outOfHours.phone === null) return null;
+  return {
+    district: nameOf(emergency.district.name, words),
+    intakePhone: emergency.intake.phone,
+    outOfHoursPhone: emergency.outOfHours.phone,
+  };
+}
+
 /** The frame of every page: whom to call, header, content, footer. Stands also when the page or the API has a fault. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const words = useWords();
@@ -31,13 +44,13 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const returnTo = shell?.address ?? '/';
   const other = locale === 'sv' ? 'en' : 'sv';
   const language = { action: settings, name: 'sprak', value: other, returnTo, lang: other };
-  const district = shell?.districts.find(({ key }) => key === shell.districtId) ?? shell?.districts[0];
+  const numbers = numbersOf(shell?.emergency, words);
   return (
     <div className="site">
       <a className="skip-link" href="#innehall">
         {t('shell:skip')}
       </a>
-      <EmergencyLine t={t} numbers={null} reportHref="/orosanmalan" changeHref={`${settings}#stadsdel`} />
+      <EmergencyLine t={t} numbers={numbers} reportHref="/orosanmalan" changeHref={`${settings}#stadsdel`} />
       <SiteHeader
         t={t}
         items={navigationFor(t, shell?.viewer?.grants ?? null, shell?.path ?? '')}
@@ -49,7 +62,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </main>
       <SiteFooter
         t={t}
-        district={district?.name.sv ?? ''}
+        district={numbers?.district ?? ''}
         links={footerLinks(words, shell?.demo ?? false)}
         language={{ ...language, label: t('shell:language.otherFull') }}
         theme={{ action: settings, name: 'tema', returnTo, chosen: shell?.theme ?? 'auto' }}

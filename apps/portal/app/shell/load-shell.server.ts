@@ -9,8 +9,9 @@ export async function loadShell(args: LoaderFunctionArgs) {
   const preferences = readPreferences(args.request);
   const { pathname, search } = new URL(args.request.url);
   const { demo, requestId } = args.context.get(visitKey);
-  const answer = await graphql(ShellDocument, {}, args);
-  return { ...preferences, ...answer, path: pathname, address: `${pathname}${search}`, demo, requestId };
+  const answer = await graphql(ShellDocument, { districtId: preferences.districtId }, args);
+  const now = new Date().toISOString();
+  return { ...preferences, ...answer, path: pathname, address: `${pathname}${search}`, demo, requestId, now };
 }
 
 export type ShellData = Awaited<ReturnType<typeof loadShell>>;

@@ -6,19 +6,19 @@
 import { isLocale, type Locale } from '@samlots/text';
 import { preferredLocale } from './preferred-locale.server.ts';
 
-export const themes = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
+const themes = ['auto', 'light', 'dark'] as const;
+type Theme = (typeof themes)[number];
 
-export type Preferences = { readonly locale: Locale; readonly theme: Theme; readonly districtId: string | null };
+type Preferences = { readonly locale: Locale; readonly theme: Theme; readonly districtId: string | null };
 
 /** Names of the fields of the settings form, and of the cookies. */
-export const preferenceNames = { locale: 'sprak', theme: 'tema', district: 'stadsdel' } as const;
+const preferenceNames = { locale: 'sprak', theme: 'tema', district: 'stadsdel' } as const;
 
 type Choice = keyof typeof preferenceNames;
 
 const year = 31_536_000;
 const looksLikeId = (value: string): boolean => /^[a-z0-9-]{1,60}$/.test(value);
-export const isTheme = (value: unknown): value is Theme => themes.some((theme) => theme === value);
+const isTheme = (value: unknown): value is Theme => themes.some((theme) => theme === value);
 
 function readCookies(header: string | null): ReadonlyMap<string, string> {
   const pairs = (header ?? '').split(';').map((part) => part.trim().split('='));

@@ -17,7 +17,12 @@ it.each([
 });
 
 it.each([
-  ['cookies beat the browser', '/', { cookie: 'sprak=en; tema=dark; stadsdel=bromma', 'accept-language': 'sv' }, ['en', 'dark', 'bromma']],
+  [
+    'cookies beat the browser',
+    '/',
+    { cookie: 'sprak=en; tema=dark; stadsdel=bromma', 'accept-language': 'sv' },
+    ['en', 'dark', 'bromma'],
+  ],
   ['the address beats the cookie', '/?omrade=jarva', { cookie: 'stadsdel=bromma' }, ['sv', 'auto', 'jarva']],
   ['nonsense counts as not chosen', '/?omrade=%3Cscript%3E', { cookie: 'sprak=xx; tema=pink' }, ['sv', 'auto', null]],
 ])('%s', (_case, path, headers, [locale, theme, districtId]) => {
@@ -29,7 +34,9 @@ it('keeps what was chosen and nothing else', () => {
   fields.set('sprak', 'en');
   fields.set('tema', 'pink');
   fields.set('annat', 'x');
-  expect(preferenceCookies(fields, true)).toEqual(['sprak=en; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly; Secure']);
+  expect(preferenceCookies(fields, true)).toEqual([
+    'sprak=en; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly; Secure',
+  ]);
 });
 
 it.each([

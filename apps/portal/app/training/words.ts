@@ -72,3 +72,9 @@ export function agendaTypeOf(type: string, { t }: Words): string {
   const known = agendaTypes.find((name) => name === type);
   return known === undefined ? type : t(`training:agendaType.${known}`);
 }
+
+/** What publishing asks of a kind of day: "En heldag behöver en föreläsning och en gemensam diskussion." */
+export function formatNeedsOf(format: string, { t }: Words): string {
+  const known = formats.find((name) => name === format) ?? 'full-day';
+  return t(`training:occurrence.formatNeeds.${known}`);
+}

@@ -23,7 +23,11 @@ export async function mailTo(portalUrl: string, address: string): Promise<DemoMa
 }
 
 /** Waits, for at most ten seconds, until a mail to the address is in the mailbox that `wanted` accepts. */
-export async function waitForMail(portalUrl: string, address: string, wanted: (mail: DemoMail) => boolean): Promise<DemoMail> {
+export async function waitForMail(
+  portalUrl: string,
+  address: string,
+  wanted: (mail: DemoMail) => boolean,
+): Promise<DemoMail> {
   for (let tries = 0; tries < 100; tries += 1) {
     const found = (await mailTo(portalUrl, address)).find((mail) => wanted(mail));
     if (found) return found;

@@ -22,7 +22,17 @@ describeOn('what both engines keep alike', (use) => {
   });
 
   it('sorts names as Swedish does', async () => {
-    const names = ['Östra förskolan', 'Ängens förskola', 'Årsta kyrka', 'Zackes', 'andra', 'Andra', 'Édith', 'Eda', 'aa'];
+    const names = [
+      'Östra förskolan',
+      'Ängens förskola',
+      'Årsta kyrka',
+      'Zackes',
+      'andra',
+      'Andra',
+      'Édith',
+      'Eda',
+      'aa',
+    ];
     const person = (name: string, index: number) => ({ id: String(index), name, sortKey: sortKey(name) });
     await use().prisma.person.createMany({ data: names.map(person) });
     const sorted = await use().prisma.person.findMany({ orderBy: [{ sortKey: 'asc' }, { id: 'asc' }] });

@@ -9,6 +9,8 @@ export type OnQuery = (listener: (query: QuerySeen) => void) => () => void;
 export const queryListeners = (prisma: PrismaClient<'query'>): OnQuery => {
   const listeners = new Set<(query: QuerySeen) => void>();
   prisma.$on('query', (event) => {
+    // What PGlite's driver does without a statement is told as a comment.
+    if (event.query.startsWith('-- ')) return;
     for (const listener of listeners) listener({ sql: event.query, tookMs: event.duration });
   });
   return (listener) => {

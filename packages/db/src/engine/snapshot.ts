@@ -45,17 +45,18 @@ const makeSnapshot = async (migrations: readonly Migration[]): Promise<Blob> => 
   }
 };
 
+/** Written beside and renamed, so that nobody ever reads half a file; a folder that cannot be written is passed over. */
 const keep = (folder: string, name: string, bytes: Buffer): void => {
   const half = join(folder, `${name}.${process.pid}`);
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(half, bytes);
     renameSync(half, join(folder, name));
-    for (const other of readdirSync(folder)) {
-      if (other.startsWith(prefix) && other.endsWith('.tgz') && other !== name)
-        rmSync(join(folder, other), { force: true });
-    }
+    for (const other of readdirSync(folder)) if (isOld(other, name)) rmSync(join(folder, other), { force: true });
   } catch {
-    rmSync(half, { force: true });
+    if (existsSync(half)) rmSync(half, { force: true });
   }
 };
+
+const isOld = (file: string, current: string): boolean =>
+  file.startsWith(prefix) && file.endsWith('.tgz') && file !== current;

@@ -31,7 +31,8 @@ export const diffSchema = async (migrationsDir: string, schemaPath: string = sch
   }
 };
 
-const migrationList = (baseDir: string) => ({
+/** A folder of migrations as the engine wants it. */
+export const migrationList = (baseDir: string) => ({
   baseDir,
   lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
   shadowDbInitScript: '',

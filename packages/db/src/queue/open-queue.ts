@@ -2,6 +2,7 @@ import { topics, type PayloadOf, type TopicName } from '@samlots/kernel';
 import { fromPrisma, type JobWithMetadata, type PgBoss } from 'pg-boss';
 import type { Database } from '../engine/database.ts';
 import type { Outbox } from '../executor.ts';
+import type { Tx } from '../types.ts';
 import { givenUp, startBoss, topicNames, type Pace } from './boss.ts';
 
 /** What a worker does with one job. It may run more than once; a throw is tried again until the topic's limit. */
@@ -27,14 +28,24 @@ export const openQueue = async (
 ): Promise<Queue> => {
   const boss = await startBoss(database, onFault, pace);
   return {
-    async sendIn(tx, topic, payload) {
-      await boss.send(topic, { ...payload }, { db: fromPrisma(tx), singletonKey: topics[topic].keyOf(payload) });
-    },
+    sendIn: (tx, topic, payload) => sendIn(boss, tx, topic, payload),
     work: (topic, handler) =>
       workTopic({ boss, onFault, workers: database.engine === 'pglite' ? 1 : 4 }, topic, handler),
     waiting: () => countWaiting(boss),
     stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
   };
+};
+
+const sendIn = async <Name extends TopicName>(
+  boss: PgBoss,
+  tx: Tx,
+  topic: Name,
+  payload: PayloadOf<Name>,
+): Promise<void> => {
+  const id = await boss.send(topic, { ...payload }, { db: fromPrisma(tx), singletonKey: topics[topic].keyOf(payload) });
+  // Jobs of a key run in the order of this column. pg-boss writes when the transaction began; the moment of sending,
+  // under the lock of the parent row, is the order in which things happened.
+  await tx.$executeRaw`UPDATE jobs.job SET created_on = clock_timestamp() WHERE name = ${topic} AND id = ${id}::uuid`;
 };
 
 type Parts = { readonly boss: PgBoss; readonly onFault: (error: unknown) => void; readonly workers: number };
@@ -45,9 +56,12 @@ const workTopic = async <Name extends TopicName>(parts: Parts, topic: Name, hand
   const options = { includeMetadata: true, localConcurrency: parts.workers, ...polling } as const;
   let workerId = '';
   workerId = await parts.boss.work<PayloadOf<Name>, void, typeof options>(topic, options, async (jobs) => {
-    for (const job of jobs) await runJob(parts, job, handler);
-    // Else a worker rests a whole interval after every job: look for the next one now.
-    parts.boss.notifyWorker(workerId);
+    try {
+      for (const job of jobs) await runJob(parts, job, handler);
+    } finally {
+      // Else a worker rests a whole interval after every job: look for the next one now.
+      parts.boss.notifyWorker(workerId);
+    }
   });
 };
 

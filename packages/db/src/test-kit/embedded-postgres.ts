@@ -100,9 +100,13 @@ export async function startEmbeddedPostgres(more: readonly string[] = []): Promi
   const port = await freePort();
   const keeper = join(import.meta.dirname, 'postgres-keeper.child.ts');
   const uid = 'uid' in asWhom ? String(nobody) : '';
-  const server = spawn(process.execPath, [keeper, join(bin, 'postgres'), data, uid, ...[`port=${port}`, ...settings, ...more]], {
-    stdio: ['pipe', 'ignore', 'inherit'],
-  });
+  const server = spawn(
+    process.execPath,
+    [keeper, join(bin, 'postgres'), data, uid, `port=${port}`, ...settings, ...more],
+    {
+      stdio: ['pipe', 'ignore', 'inherit'],
+    },
+  );
   const url = `postgresql://postgres@127.0.0.1:${port}/postgres`;
   await untilAnswering(url, server);
   return {

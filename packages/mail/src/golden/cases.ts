@@ -51,6 +51,19 @@ function contentsIn(locale: Locale): Record<string, readonly [MailContent, metho
     'day-cancelled': [{ kind: 'day-cancelled', day, place: 'seat' }, 'CANCEL'],
     'day-moved': [{ kind: 'day-moved', day, previous, venueMoved: true, place: 'seat', ...seatLinks }, 'REQUEST'],
     'venue-moved': [{ kind: 'venue-moved', day, previousVenue: 'Kulturhuset', place: 'seat', ...seatLinks }, 'REQUEST'],
+    'for-colleagues': [
+      {
+        kind: 'for-colleagues',
+        day,
+        organisation: 'BVC Tallkotten',
+        organisationUrl: 'https://samlots.example/organisation/bvc-tallkotten',
+        change: 'none',
+        colleagues: [
+          { name: 'Alm Alias', news: 'seat' },
+          { name: 'Ulla Öst', news: 'queue', queueNumber: 2 },
+        ],
+      },
+    ],
     'sign-in-link': [
       {
         kind: 'sign-in-link',

@@ -29,3 +29,6 @@ export function daysAfter(date: string, days: number): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
+
+/** Swedish days from `now` to `at`: 0 today, 1 tomorrow. */
+export const daysUntil = (at: Date, now: Date): number => daysBetween(swedishDateOf(now), swedishDateOf(at));

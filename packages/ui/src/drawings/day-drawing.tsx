@@ -2,7 +2,11 @@ import { MeetingLargeIcon, PersonGroupIcon, PresentationIcon } from '@navikt/aks
 import type { ReactNode } from 'react';
 import { agendaLook, splitHalfDays, type DrawnItem } from './day-scale.ts';
 
-const icons = { lecture: PresentationIcon, 'group-discussion': PersonGroupIcon, 'joint-problem-solving': MeetingLargeIcon } as const;
+const icons = {
+  lecture: PresentationIcon,
+  'group-discussion': PersonGroupIcon,
+  'joint-problem-solving': MeetingLargeIcon,
+} as const;
 
 const hasIcon = (type: string): type is keyof typeof icons => Object.hasOwn(icons, type);
 
@@ -42,7 +46,7 @@ type Props = {
 
 function Half({ items, bracket }: { readonly items: readonly DrawnItem[]; readonly bracket: ReactNode }) {
   return (
-    <li className="day-half" data-bracket={bracket === undefined ? undefined : ''}>
+    <li className="day-half">
       <ol>
         {items.map((item) => (
           <Item key={item.key} item={item} />
@@ -61,7 +65,7 @@ function Half({ items, bracket }: { readonly items: readonly DrawnItem[]; readon
 export function DayDrawing({ items, halves }: Props) {
   const parts = splitHalfDays(items);
   return (
-    <ol className="day-drawing">
+    <ol className="day-drawing" data-halves={halves === undefined ? undefined : ''}>
       {parts.map(({ part, items: inPart }) => (
         <Half
           key={inPart[0]?.key ?? part}

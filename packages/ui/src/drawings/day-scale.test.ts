@@ -4,7 +4,11 @@ import { agendaLook, splitHalfDays, type DrawnItem } from './day-scale.ts';
 const item = (type: string): DrawnItem => ({ key: type, type, kind: type, title: type, clock: '09.00', minutes: 30 });
 
 it.each([
-  ['a full day', ['registration', 'lecture', 'lunch', 'group-discussion'], ['between', 'morning', 'between', 'afternoon']],
+  [
+    'a full day',
+    ['registration', 'lecture', 'lunch', 'group-discussion'],
+    ['between', 'morning', 'between', 'afternoon'],
+  ],
   ['a morning without registration', ['lecture', 'lunch', 'evaluation'], ['morning', 'between', 'afternoon']],
   ['a lecture alone', ['lecture'], ['between']],
   ['a day that ends with lunch', ['lecture', 'lunch'], ['morning', 'between']],

@@ -9,7 +9,7 @@ const islands = [
 function Island({ cx, cy }: { readonly cx: number; readonly cy: number }) {
   return (
     <>
-      <ellipse className="chart-island" cx={cx} cy={cy} rx="63" ry="48" />
+      <ellipse className="chart-island" cx={cx} cy={cy} rx="66" ry="50" />
       <ellipse className="chart-island-inner" cx={cx} cy={cy + 2} rx="42" ry="32" />
     </>
   );
@@ -18,10 +18,10 @@ function Island({ cx, cy }: { readonly cx: number; readonly cy: number }) {
 function Marks() {
   return (
     <g className="chart-mark">
-      <path d="M130 329l8 14h-16z" />
-      <circle cx="137" cy="231" r="7" />
-      <rect x="228" y="210" width="14" height="14" rx="2" />
-      <path d="M351 253l8 14h-16z" />
+      <path d="M130 329l9.5 16h-19z" />
+      <circle cx="137" cy="231" r="8" />
+      <rect x="228" y="210" width="16" height="16" rx="2" />
+      <path d="M351 253l9.5 16h-19z" />
     </g>
   );
 }
@@ -58,12 +58,15 @@ export function SeaChart() {
       {islands.map(({ kind, cx, cy }) => (
         <Island key={kind} cx={cx} cy={cy} />
       ))}
-      <path className="chart-fairway" d="M104 404c34-18 32-42 26-68-10-46-24-84 8-104 40-24 74-24 102-12 44 18 68 50 112 46 56-6 30-72 42-122 2-10 8-16 12-20" />
+      <path
+        className="chart-fairway"
+        d="M104 404c34-18 32-42 26-68-10-46-24-84 8-104 40-24 74-24 102-12 44 18 68 50 112 46 56-6 30-72 42-122 2-10 8-16 12-20"
+      />
       <Marks />
       <House />
       <Boat />
       {islands.map(({ kind, cx, cy }) => (
-        <KindMark key={kind} kind={kind} size={40} at={{ x: cx - 20, y: cy - 26 }} />
+        <KindMark key={kind} kind={kind} size={48} at={{ x: cx - 24, y: cy - 32 }} />
       ))}
     </svg>
   );

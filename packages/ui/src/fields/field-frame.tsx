@@ -10,7 +10,15 @@ export type FrameProps = FieldWords & {
 };
 
 /** Label, help, control, error, in that order, with links that work without JavaScript. */
-export function FieldFrame({ id, label, help, error, optional, width, children }: FrameProps & { readonly children: ReactNode }) {
+export function FieldFrame({
+  id,
+  label,
+  help,
+  error,
+  optional,
+  width,
+  children,
+}: FrameProps & { readonly children: ReactNode }) {
   return (
     <div className="field" data-faulty={error === undefined ? undefined : ''} data-width={width}>
       <label className="field-label" htmlFor={id}>

@@ -6,7 +6,9 @@ import { FieldFrame, type FrameProps } from './field-frame.tsx';
 export type Option = { readonly value: string; readonly label: string };
 
 type Props = FrameProps &
-  Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id' | 'width' | 'children' | 'className'> & { readonly options: readonly Option[] };
+  Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id' | 'width' | 'children' | 'className'> & {
+    readonly options: readonly Option[];
+  };
 
 /** A choice among few, as the browser's own list. */
 export function SelectField({ label, help, error, optional, width, options, ...native }: Props) {

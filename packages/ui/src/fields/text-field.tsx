@@ -5,7 +5,17 @@ import { FieldFrame, type FrameProps } from './field-frame.tsx';
 type Native = Omit<InputProps, 'id' | 'size' | 'type' | 'width' | 'className'>;
 type Props = FrameProps &
   Native & {
-    readonly type?: 'text' | 'email' | 'tel' | 'number' | 'date' | 'time' | 'datetime-local' | 'search' | 'url' | undefined;
+    readonly type?:
+      | 'text'
+      | 'email'
+      | 'tel'
+      | 'number'
+      | 'date'
+      | 'time'
+      | 'datetime-local'
+      | 'search'
+      | 'url'
+      | undefined;
   };
 
 /** One line of text, with label, help and error. */

@@ -7,7 +7,7 @@ function Shape({ shape }: { readonly shape: KindShape }) {
 }
 
 /** Pixels of a mark's side. */
-export type MarkSize = 20 | 24 | 28 | 34 | 40;
+export type MarkSize = 20 | 24 | 28 | 34 | 40 | 48;
 
 type Props = {
   readonly kind: string;
@@ -26,9 +26,25 @@ export function KindMark({ kind, size = 28, word, at }: Props) {
   const corner = (28 - side) / 2;
   const named = word === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': word };
   return (
-    <svg className="kind-mark" data-group={group} viewBox="0 0 28 28" width={size} height={size} focusable="false" {...at} {...named}>
+    <svg
+      className="kind-mark"
+      data-group={group}
+      viewBox="0 0 28 28"
+      width={size}
+      height={size}
+      focusable="false"
+      {...at}
+      {...named}
+    >
       <Shape shape={shape} />
-      <Icon className="kind-mark-icon" x={corner} y={corner + (arch ? 1.2 : 0)} width={side} height={side} aria-hidden />
+      <Icon
+        className="kind-mark-icon"
+        x={corner}
+        y={corner + (arch ? 1.2 : 0)}
+        width={side}
+        height={side}
+        aria-hidden
+      />
     </svg>
   );
 }

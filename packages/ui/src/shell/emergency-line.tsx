@@ -23,7 +23,11 @@ const Phone = ({ number }: { readonly number: string }) => (
   </a>
 );
 
-function DistrictCells({ t, numbers, changeHref }: Pick<Props, 't' | 'changeHref'> & { readonly numbers: EmergencyNumbers }) {
+function DistrictCells({
+  t,
+  numbers,
+  changeHref,
+}: Pick<Props, 't' | 'changeHref'> & { readonly numbers: EmergencyNumbers }) {
   return (
     <>
       <li>
@@ -52,7 +56,8 @@ export function EmergencyLine({ t, numbers, reportHref, changeHref }: Props) {
     <aside className="emergency" aria-label={t('shell:emergency.label')}>
       <ul className="wrap">
         <li>
-          <span>{t('shell:emergency.danger')}</span>
+          <span className="emergency-wide">{t('shell:emergency.danger')}</span>
+          <span className="emergency-narrow">{t('shell:emergency.dangerShort')}</span>
           <a href="tel:112">112</a>
         </li>
         {numbers === null ? null : <DistrictCells t={t} numbers={numbers} changeHref={changeHref} />}

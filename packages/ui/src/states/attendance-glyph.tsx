@@ -20,7 +20,9 @@ function Shape({ mark }: { readonly mark: AttendanceMark }) {
         </>
       );
     case 'NONE':
-      return <path d="M12 3.75a8.25 8.25 0 1 1 0 16.5a8.25 8.25 0 1 1 0-16.5M6.5 17.5l11-11" className="glyph-absent" />;
+      return (
+        <path d="M12 3.75a8.25 8.25 0 1 1 0 16.5a8.25 8.25 0 1 1 0-16.5M6.5 17.5l11-11" className="glyph-absent" />
+      );
     case 'EXCUSED':
       return <path d="M12 3.75a8.25 8.25 0 1 1 0 16.5a8.25 8.25 0 1 1 0-16.5M8 12h8" className="glyph-excused" />;
     case 'UNKNOWN':

@@ -1,6 +1,16 @@
 import type { ComponentType, ReactNode, SVGProps } from 'react';
 
-export type PillLook = 'filled' | 'dashed' | 'action' | 'paper' | 'open' | 'tint' | 'text' | 'plain' | 'action-text' | 'danger-text';
+export type PillLook =
+  | 'filled'
+  | 'dashed'
+  | 'action'
+  | 'paper'
+  | 'open'
+  | 'tint'
+  | 'text'
+  | 'plain'
+  | 'action-text'
+  | 'danger-text';
 export type PillIcon = ComponentType<SVGProps<SVGSVGElement>>;
 /** Look and icon of one state; the word comes from the page. */
 export type StateLook = { readonly look: PillLook; readonly icon: PillIcon };

@@ -25,7 +25,9 @@ export function SeatBar({ taken, capacity, children, count, held }: Props) {
     <span className="seat-bar" data-held={held ? '' : undefined}>
       <svg aria-hidden="true" focusable="false">
         <rect className="seat-bar-track" x="0.5" y="0.5" width="99.5%" height="9" rx="4.5" />
-        {percent === 0 ? null : <rect className="seat-bar-taken" x="0" y="0" width={`${percent}%`} height="10" rx="5" />}
+        {percent === 0 ? null : (
+          <rect className="seat-bar-taken" x="0" y="0" width={`${percent}%`} height="10" rx="5" />
+        )}
       </svg>
       <span className="seat-bar-words">
         <span>{children}</span>

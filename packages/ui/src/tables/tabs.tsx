@@ -10,7 +10,7 @@ export function Tabs({ label, tabs, current }: Props) {
           <li key={href}>
             <a href={href} aria-current={href === current ? 'page' : undefined}>
               {words}
-              {count === undefined ? null : <span className="tabular"> {count}</span>}
+              {count === undefined ? null : <span className="tabs-count">{count}</span>}
             </a>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import type { Opening, OpeningRow } from '@samlots/referral';
+import { daysUntil, type Opening, type OpeningRow } from '@samlots/referral';
 import { builder } from '../builder.ts';
 
 export const OpeningHours = builder.objectRef<OpeningRow>('OpeningHours').implement({
@@ -29,6 +29,12 @@ export const OpeningNow = builder.objectRef<Opening>('OpeningNow').implement({
       nullable: true,
       description: 'Null when open, and when nothing opens within five weeks.',
       resolve: (opening) => (opening.state === 'closed' ? (opening.opensAt ?? null) : null),
+    }),
+    opensInDays: t.int({
+      nullable: true,
+      description: 'Swedish days from now to `opensAt`: 0 today, 1 tomorrow.',
+      resolve: (opening, _args, { now }) =>
+        opening.state === 'closed' && opening.opensAt !== undefined ? daysUntil(opening.opensAt, now) : null,
     }),
     note: t.string({ nullable: true, resolve: ({ note }) => note ?? null }),
   }),

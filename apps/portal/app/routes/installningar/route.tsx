@@ -7,9 +7,10 @@ import { preferenceCookies, readPreferences, returnPath } from '../../shell/pref
 import { useWords } from '../../shell/use-words.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { districts } = await graphql(SettingsDocument, {}, args);
+  const preferences = readPreferences(args.request);
+  const { districts, emergency } = await graphql(SettingsDocument, { districtId: preferences.districtId }, args);
   const saved = new URL(args.request.url).searchParams.has('sparat');
-  return { districts, saved, ...readPreferences(args.request) };
+  return { districts, saved, theme: preferences.theme, districtId: emergency?.district.key };
 }
 
 /** Keeps language, theme and district in cookies and goes back to where the choice was made. */
@@ -39,7 +40,7 @@ export default function Settings() {
           label={t('shell:settings.district')}
           help={t('shell:settings.districtHelp')}
           options={districts.map(({ key, name }) => ({ value: key, label: name[locale] ?? name.sv }))}
-          defaultValue={districtId ?? undefined}
+          defaultValue={districtId}
         />
         <RadioField
           id="sprak"

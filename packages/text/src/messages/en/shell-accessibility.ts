@@ -12,10 +12,12 @@ export const accessibility = {
   lacks1: 'Some content is in Swedish only. It is marked.',
   lacks2: 'We have not tried all pages with a screen reader.',
   tell: 'Tell us',
-  tellText: 'Do you find something that does not work? Talk to the coordinator of your district. We answer within a week.',
+  tellText:
+    'Do you find something that does not work? Talk to the coordinator of your district. We answer within a week.',
   supervision: 'Supervision',
   supervisionText:
     'The Agency for Digital Government, Digg, supervises the Swedish act on accessibility of digital public services. You can report lacking accessibility to Digg.',
   tested: 'How we have tested',
-  testedText: 'Every page is tested automatically with axe in a real browser, on a wide and a narrow screen, in light and dark mode.',
+  testedText:
+    'Every page is tested automatically with axe in a real browser, on a wide and a narrow screen, in light and dark mode.',
 } as const;

@@ -13,6 +13,7 @@ export const shell = {
   emergency: {
     label: 'If it is urgent',
     danger: 'Danger to life: call',
+    dangerShort: 'Danger',
     worried: 'Worried about a child? Call the intake where the child lives:',
     worriedShort: 'Child at risk',
     outOfHours: 'Evenings and weekends: out-of-hours',
@@ -49,6 +50,16 @@ export const shell = {
     districtHelp: 'Shows the right telephone numbers at the top of the page and the right support in the search.',
     save: 'Save the settings',
     saved: 'The settings are saved.',
+  },
+  opening: {
+    open: 'Open now until {{clock}}',
+    always: 'Open now, day and night',
+    closes: 'Closes at {{clock}}',
+    closed: 'Closed',
+    today: 'Closed, opens at {{clock}}',
+    tomorrow: 'Closed, opens tomorrow at {{clock}}',
+    weekday: 'Closed, opens {{weekday}} at {{clock}}',
+    opens: 'Closed, opens {{when}}',
   },
   fault: {
     notFound: 'There is no such page',

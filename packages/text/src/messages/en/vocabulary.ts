@@ -1,1 +1,36 @@
-export const vocabulary = {} as const;
+export const vocabulary = {
+  reason: {
+    NEED_PRIMARY: 'Fits the need',
+    NEED_SECONDARY: 'Helps with this too',
+    EMERGENCY: 'Takes emergencies',
+    AGE: 'Takes {{ages}}',
+    PREGNANCY: 'Takes expectant parents',
+    DISTRICT: 'Serves the district',
+    CITY_WIDE: 'Serves the whole city',
+    WAY_IN: 'You can make contact',
+    FAMILY_CONTACTS: 'The family calls, preferably together with you',
+    VIA: 'Goes through {{name}}',
+    DECISION: 'Needs a decision by social services',
+    DECISION_POSSIBLE: 'May need a decision by social services',
+    FORM_REQUIRED: 'Needs a referral letter or own request for care',
+    OPEN_NOW: 'Open now',
+    LANGUAGE: 'Speaks {{language}}',
+    INTERPRETER: 'Interpreter available',
+    NO_RECORD: 'No record is kept',
+    MAY_BE_OUTDATED: 'Information from {{day}}. Call to check.',
+  },
+  wayIn: {
+    familyAndYou: 'You or the family can make contact',
+    family: 'The family can make contact itself',
+    viaOthers: 'Goes through a service that may refer',
+  },
+  secrecy: {
+    'OSL-23': 'OSL chapter 23',
+    'OSL-25': 'OSL chapter 25',
+    'OSL-26': 'OSL chapter 26',
+    'PSL-6': 'PSL chapter 6',
+    'Skollag-29': 'the Education Act chapter 29',
+    Kyrkoordningen: 'the Church Order',
+    agreement: 'by agreement',
+  },
+} as const;

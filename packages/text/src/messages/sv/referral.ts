@@ -1,1 +1,8 @@
-export const referral = {} as const;
+import { hours } from './referral-hours.ts';
+import { pathway } from './referral-pathway.ts';
+import { safety } from './referral-safety.ts';
+import { search } from './referral-search.ts';
+import { service } from './referral-service.ts';
+
+/** Finding support: search, services, pathways. Respectful of a parent who reads over the shoulder. */
+export const referral = { search, safety, hours, service, pathway } as const;

@@ -1,6 +1,6 @@
 /** The accessibility statement. */
 export const accessibility = {
-  title: 'Tillgänglighetsredogörelse',
+  title: 'Tillgänglighets\u00ADredogörelse',
   lead: 'Samlots ska fungera för alla. Här står vad som fungerar, vad som inte gör det och hur du säger till.',
   how: 'Så tillgänglig är webbplatsen',
   howText: 'Vi siktar på WCAG 2.2 nivå AA. Lagen kräver WCAG 2.1 nivå AA (EN 301 549).',
@@ -18,5 +18,6 @@ export const accessibility = {
   supervisionText:
     'Myndigheten för digital förvaltning, Digg, har tillsyn över lagen om tillgänglighet till digital offentlig service. Du kan anmäla bristande tillgänglighet till Digg.',
   tested: 'Så har vi provat',
-  testedText: 'Varje sida provas automatiskt med axe i en riktig webbläsare, på bred och smal skärm, i ljust och mörkt läge.',
+  testedText:
+    'Varje sida provas automatiskt med axe i en riktig webbläsare, på bred och smal skärm, i ljust och mörkt läge.',
 } as const;

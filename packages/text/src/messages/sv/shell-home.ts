@@ -12,7 +12,11 @@ export const home = {
     example3: 'förlossningsdepp',
   },
   call: { ask: 'Hellre ringa?' },
-  situations: { heading: 'Vanliga situationer', all_one: 'Alla {{count}} lotsvägar', all_other: 'Alla {{count}} lotsvägar' },
+  situations: {
+    heading: 'Vanliga situationer',
+    all_one: 'Alla {{count}} lotsvägar',
+    all_other: 'Alla {{count}} lotsvägar',
+  },
   days: {
     heading: 'Kommande utbildningsdagar',
     text: 'Heldagar för alla som möter barnfamiljer. Varje dag ges två gånger, så att ingen verksamhet behöver stänga.',

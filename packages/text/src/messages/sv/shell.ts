@@ -14,6 +14,7 @@ export const shell = {
   emergency: {
     label: 'Om det är bråttom',
     danger: 'Fara för liv: ring',
+    dangerShort: 'Fara för liv',
     worried: 'Orolig att ett barn far illa? Ring Mottagningen där barnet bor:',
     worriedShort: 'Oro för barn',
     outOfHours: 'Kväll och helg: socialjouren',
@@ -50,6 +51,16 @@ export const shell = {
     districtHelp: 'Visar rätt telefonnummer överst på sidan och rätt stöd i sökningen.',
     save: 'Spara inställningarna',
     saved: 'Inställningarna är sparade.',
+  },
+  opening: {
+    open: 'Öppet nu till {{clock}}',
+    always: 'Öppet nu, dygnet runt',
+    closes: 'Stänger {{clock}}',
+    closed: 'Stängt',
+    today: 'Stängt, öppnar {{clock}}',
+    tomorrow: 'Stängt, öppnar i morgon {{clock}}',
+    weekday: 'Stängt, öppnar {{weekday}} {{clock}}',
+    opens: 'Stängt, öppnar {{when}}',
   },
   fault: {
     notFound: 'Sidan finns inte',

@@ -1,1 +1,37 @@
-export const vocabulary = {} as const;
+/** Words for closed lists that the directory's own vocabulary has not. */
+export const vocabulary = {
+  reason: {
+    NEED_PRIMARY: 'Passar behovet',
+    NEED_SECONDARY: 'Hjälper också med detta',
+    EMERGENCY: 'Tar emot akut',
+    AGE: 'Tar emot {{ages}}',
+    PREGNANCY: 'Tar emot gravida',
+    DISTRICT: 'Tar emot stadsdelen',
+    CITY_WIDE: 'Tar emot hela staden',
+    WAY_IN: 'Du kan ta kontakt',
+    FAMILY_CONTACTS: 'Familjen ringer själv, gärna tillsammans med dig',
+    VIA: 'Går via {{name}}',
+    DECISION: 'Kräver beslut av socialtjänsten',
+    DECISION_POSSIBLE: 'Kan kräva beslut av socialtjänsten',
+    FORM_REQUIRED: 'Kräver remiss eller egen vårdbegäran',
+    OPEN_NOW: 'Öppet nu',
+    LANGUAGE: 'Talar {{language}}',
+    INTERPRETER: 'Tolk finns',
+    NO_RECORD: 'Ingen journal förs',
+    MAY_BE_OUTDATED: 'Uppgiften är från {{day}}. Ring och kontrollera.',
+  },
+  wayIn: {
+    familyAndYou: 'Du eller familjen kan ta kontakt',
+    family: 'Familjen kan ta kontakt själv',
+    viaOthers: 'Går via en verksamhet som får remittera',
+  },
+  secrecy: {
+    'OSL-23': 'OSL 23 kap.',
+    'OSL-25': 'OSL 25 kap.',
+    'OSL-26': 'OSL 26 kap.',
+    'PSL-6': 'PSL 6 kap.',
+    'Skollag-29': 'skollagen 29 kap.',
+    Kyrkoordningen: 'kyrkoordningen',
+    agreement: 'enligt avtal',
+  },
+} as const;

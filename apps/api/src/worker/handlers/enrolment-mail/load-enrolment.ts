@@ -94,5 +94,3 @@ export async function loadColleagues(tx: Tx, { id, occurrenceId, organisationId,
       : [{ ...enrolment, invitation: own, earlier: messages.map(readEarlier) }],
   );
 }
-
-export type LoadedColleague = Awaited<ReturnType<typeof loadColleagues>>[number];

@@ -49,6 +49,8 @@ async function render(
     messageId,
     date: now,
     locale,
+    // An invitation whose organiser neither sent it nor takes the answer is shown as suspect by some mail programs.
+    headers: { 'Reply-To': loaded.invitation.organiser },
   });
   return { subject: words.subject, method: calendar?.method ?? null, bytes: new Uint8Array(bytes) };
 }

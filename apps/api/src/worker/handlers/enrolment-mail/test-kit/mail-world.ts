@@ -8,7 +8,7 @@ const people = [
   { id: 'leyla', name: 'Leyla Özdemir', unit: 'clinic', email: 'leyla.ozdemir@bvc.example' },
   { id: 'amina', name: 'Amina Warsame', unit: 'clinic', email: 'amina.warsame@bvc.example' },
   { id: 'zoe', name: 'Zoë Årman-Öst', unit: 'clinic', email: 'zoe@bvc.example', locale: 'en' },
-  { id: 'goran', name: 'Göran Wait', unit: 'clinic', email: 'goran@bvc.example' },
+  { id: 'goran', name: 'Göran Öberg', unit: 'clinic', email: 'goran@bvc.example' },
   { id: 'ulla', name: 'Ulla Utanpost', unit: 'clinic', email: null },
   { id: 'hidden', name: 'Hemliga Namnet', unit: 'clinic', email: 'hidden@bvc.example', alias: 'Alm Alias' },
   { id: 'deacon', name: 'Didrik Diakon', unit: 'parish', email: null },

@@ -25,10 +25,10 @@ export type ReadMail = {
   readonly event: ReadEvent | null;
 };
 
-const textOf = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function eventIn(content: string): ReadEvent {
-  const calendar = new ICAL.Component(ICAL.parse(content));
+  const calendar = ICAL.Component.fromString(content);
   const component = calendar.getFirstSubcomponent('vevent');
   if (!component) throw new Error('the calendar has no event');
   ICAL.TimezoneService.reset();

@@ -1,7 +1,7 @@
 import { ArrowLink, OnlySwedish, SeatBar } from '@samlots/ui';
-import type { StartQuery } from '../../generated/operations.ts';
-import { useWords, type Words } from '../../shell/use-words.ts';
-import { dateLeaf } from './date-leaf.ts';
+import type { StartQuery } from '../../../generated/operations.ts';
+import { useWords, type Words } from '../../../shell/use-words.ts';
+import { dateLeaf } from '../date-leaf.ts';
 
 type Occurrence = StartQuery['upcomingOccurrences'][number];
 

@@ -1,5 +1,5 @@
 import { DoorOpenIcon, EyeSlashIcon, SealCheckmarkIcon } from '@navikt/aksel-icons';
-import { useWords } from '../../shell/use-words.ts';
+import { useWords } from '../../../shell/use-words.ts';
 
 const promises = [
   { icon: EyeSlashIcon, title: 'shell:home.promises.private', text: 'shell:home.promises.privateText' },

@@ -1,6 +1,6 @@
 import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { Button } from '@samlots/ui';
-import { useWords } from '../../shell/use-words.ts';
+import { useWords } from '../../../shell/use-words.ts';
 
 const examples = ['example1', 'example2', 'example3'] as const;
 
@@ -13,7 +13,15 @@ export function SearchPanel() {
         <b>{t('shell:home.search.label')}</b> <span className="search-panel-help">{t('shell:home.search.help')}</span>
       </label>
       <div className="search-panel-row">
-        <input className="ds-input" id="q" name="q" type="search" maxLength={80} autoComplete="off" spellCheck={false} />
+        <input
+          className="ds-input"
+          id="q"
+          name="q"
+          type="search"
+          maxLength={80}
+          autoComplete="off"
+          spellCheck={false}
+        />
         <Button tone="apricot">
           <MagnifyingGlassIcon aria-hidden />
           {t('shell:home.search.button')}

@@ -1,0 +1,73 @@
+import { Message, Page, PageHeading } from '@samlots/ui';
+import { useActionData, useLoaderData } from 'react-router';
+import { PageTitle } from '../../shell/page-title.tsx';
+import { useWords } from '../../shell/use-words.ts';
+import { phaseOf } from '../../training/facts.ts';
+import type { Planned } from '../../training/load-planned.server.ts';
+import { missingWords } from '../../training/missing-words.ts';
+import { PlannedTrail } from '../../training/parts/planned-trail.tsx';
+import { formatNeedsOf, longDayOf, spanOf, trainingDayOf } from '../../training/words.ts';
+import { loadOccurrence } from './load-occurrence.server.ts';
+import { DoneMessage } from './parts/done-message.tsx';
+import { NextCard } from './parts/next-card.tsx';
+import { OccurrenceActs } from './parts/occurrence-acts.tsx';
+import { QueueTable } from './parts/queue-table.tsx';
+import { SeatMapCard } from './parts/seat-map-card.tsx';
+import { SeatsTable } from './parts/seats-table.tsx';
+import { publish } from './publish.server.ts';
+
+export const loader = loadOccurrence;
+export const action = publish;
+
+/** What a draft still lacks, with the way to add it. */
+function StillMissing({ occurrence }: { readonly occurrence: Planned }) {
+  const words = useWords();
+  const { t } = words;
+  if (occurrence.missingForPublishing.length === 0) return null;
+  const what = missingWords(occurrence.missingForPublishing, words);
+  return (
+    <Message tone="action" fact={formatNeedsOf(occurrence.format, words)} announces={false}>
+      {t('training:occurrence.lacks', { what })}{' '}
+      <a href={`/samordna/tillfalle/${occurrence.key}/andra`}>{t('training:occurrence.addToAgenda')}</a>
+    </Message>
+  );
+}
+
+export default function OccurrencePage() {
+  const { occurrence, seats, queue, done, count, show, now } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const words = useWords();
+  const { t, locale } = words;
+  const at = new Date(now);
+  const { day, key, round, venue } = occurrence;
+  const phase = phaseOf(occurrence, at);
+  const theme = (locale === 'en' ? day.theme.en : null) ?? day.theme.sv;
+  const address = `/samordna/tillfalle/${key}`;
+  const heading = trainingDayOf(day.number, round, words);
+  return (
+    <Page top={<PlannedTrail occurrence={occurrence} />}>
+      <PageTitle>{heading}</PageTitle>
+      {done === null || refused !== undefined ? null : <DoneMessage done={done} count={count} />}
+      {refused === undefined ? null : (
+        <Message tone="danger" fact={refused.fact}>
+          {refused.why}
+        </Message>
+      )}
+      <PageHeading
+        eyebrow={heading}
+        title={longDayOf(occurrence.startsAt, words)}
+        lead={`${theme} · ${venue.name} · ${spanOf(occurrence, words)}`}
+      >
+        <OccurrenceActs occurrence={occurrence} now={at} />
+      </PageHeading>
+      {phase === 'draft' && refused === undefined ? <StillMissing occurrence={occurrence} /> : null}
+      {phase === 'cancelled' ? <Message tone="info" fact={t('training:day.cancelled')} announces={false} /> : null}
+      <div className="map-and-next">
+        <SeatMapCard occurrence={occurrence} seats={seats} />
+        <NextCard occurrence={occurrence} now={at} />
+      </div>
+      {queue.length === 0 && occurrence.status !== 'PUBLISHED' ? null : <QueueTable queue={queue} address={address} />}
+      <SeatsTable seats={seats} show={show} address={address} mayCancel={new Date(occurrence.startsAt) > at} />
+    </Page>
+  );
+}

@@ -1,0 +1,23 @@
+/** The safety box, whom to call and the quick way out. */
+export const safety = {
+  start: 'Börja här',
+  yes: 'Ja, visa vad jag gör nu',
+  no: 'Nej, visa stöd',
+  saidNo: 'Du svarade nej.',
+  changeAnswer: 'Ändra svaret',
+  also: 'Fråga också',
+  alsoYes: 'Ja',
+  suspect: 'Misstänker du att barnet far illa?',
+  report: 'Gör en orosanmälan genast.',
+  noProof: 'Du behöver inga bevis och inget samtycke.',
+  reportTitle: 'Gör en orosanmälan nu',
+  duty: 'Du ska anmäla genast. Du behöver inga bevis och inget samtycke. Ingen annan kan göra det åt dig.',
+  how: 'Så gör du en orosanmälan',
+  acuteTitle: 'Fara för liv eller hälsa: ring 112',
+  call112: 'Ring 112',
+  acuteThen: 'Gäller det ett barn? Ring sedan',
+  intake: 'Mottagningen där barnet bor, {{district}}',
+  outOfHours: 'Socialjouren',
+  call: 'Ring {{name}}',
+  leave: 'Lämna sidan snabbt',
+} as const;
