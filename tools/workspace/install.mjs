@@ -10,14 +10,17 @@ import { step } from './run.mjs';
 
 const readPackages = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {});
 
-/** @returns the first place in node_modules that differs from the lock, or undefined. */
-export const findStale = (locked, installed) =>
+/**
+ * The first place in a node_modules that is not as locked, or undefined. `isThere` tells whether a folder is there:
+ * npm's record lies in the root's node_modules and outlives a workspace's own that somebody removed.
+ */
+export const findStale = (locked, installed, isThere) =>
   Object.keys(locked).find((place) => {
     if (!place.startsWith('node_modules/') && !place.includes('/node_modules/')) return false;
     const wanted = locked[place];
     const found = installed[place];
-    const mayBeAbsent = wanted.optional || wanted.devOptional || wanted.peer;
-    return found ? found.version !== wanted.version : !mayBeAbsent;
+    if (found) return found.version !== wanted.version || !isThere(place);
+    return !(wanted.optional || wanted.devOptional || wanted.peer);
   });
 
 /** The Node that npm should run on: never the one in node_modules, which an install removes under its feet. */
@@ -37,8 +40,9 @@ const npmCommand = () => {
 const INSTALL = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
 
 export const installIfNeeded = async () => {
-  const stale = findStale(readPackages(at('package-lock.json')), readPackages(at('node_modules/.package-lock.json')));
-  if (!stale) return;
+  const locked = readPackages(at('package-lock.json'));
+  const installed = readPackages(at('node_modules/.package-lock.json'));
+  if (!findStale(locked, installed, (place) => existsSync(at(place)))) return;
   const { program, args } = npmCommand();
   try {
     await step('Installing packages (takes about a minute)', program, [...args, ...INSTALL], {

@@ -32,5 +32,11 @@ describe('findStale', () => {
       now: { 'node_modules/zod': { version: '4.0.0' } },
       stale: 'packages/text/node_modules/luxon',
     },
-  ])('$what: $stale', ({ now, stale }) => expect(findStale(locked, now)).toBe(stale));
+  ])('$what: $stale', ({ now, stale }) => expect(findStale(locked, now, () => true)).toBe(stale));
+
+  it('sees that a recorded folder was removed', () => {
+    expect(findStale(locked, installed, (place: string) => !place.includes('luxon'))).toBe(
+      'packages/text/node_modules/luxon',
+    );
+  });
 });

@@ -2,6 +2,7 @@ import type { Clock, Ids } from '@samlots/kernel';
 import { directoryRows } from './directory.ts';
 import { districtSuccession, organisationsToday } from './district-succession.ts';
 import { readDomain } from './domain-files.ts';
+import { messageRows } from './messages.ts';
 import { peopleRows } from './people.ts';
 import { swedishDateAt } from './plain-date.ts';
 import { seededIds, seededRandom } from './random.ts';
@@ -30,7 +31,8 @@ export function demoRows({ clock, ids = seededIds(seedOfChoices), dates = 'gener
     { ids, random, now },
   );
   const training = trainingRows(domain.training, people.colleagues, { ids, random, now, dates });
-  return { directory: directoryRows(domain, today), people, training, now };
+  const messages = messageRows({ ...training, persons: people.persons });
+  return { directory: directoryRows(domain, today), people, training, messages, now };
 }
 
 export type DemoRows = ReturnType<typeof demoRows>;

@@ -6,6 +6,7 @@ export async function writeDemo(tx: Tx, rows: DemoRows): Promise<void> {
   await writeDirectory(tx, rows);
   await writePeople(tx, rows.people);
   await writeTraining(tx, rows.training);
+  await tx.message.createMany({ data: rows.messages });
 }
 
 async function writeDirectory(tx: Tx, { directory, now }: DemoRows): Promise<void> {

@@ -1,5 +1,6 @@
 import { EmergencyLine, SiteFooter, SiteHeader, type EmergencyNumbers, type ShownViewer } from '@samlots/ui';
 import type { ReactNode } from 'react';
+import { QuickLeave } from '../referral/quick-leave.tsx';
 import type { ShellData } from './load-shell.server.ts';
 import { navigationFor } from './navigation.ts';
 import { useShell, useWords, type Words } from './use-words.ts';
@@ -51,6 +52,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         {t('shell:skip')}
       </a>
       <EmergencyLine t={t} numbers={numbers} reportHref="/orosanmalan" changeHref={`${settings}#stadsdel`} />
+      <QuickLeave />
       <SiteHeader
         t={t}
         items={navigationFor(t, shell?.viewer?.grants ?? null, shell?.path ?? '')}
@@ -62,7 +64,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </main>
       <SiteFooter
         t={t}
-        district={numbers?.district ?? ''}
+        district={numbers?.district ?? null}
         links={footerLinks(words, shell?.demo ?? false)}
         language={{ ...language, label: t('shell:language.otherFull') }}
         theme={{ action: settings, name: 'tema', returnTo, chosen: shell?.theme ?? 'auto' }}

@@ -10,22 +10,40 @@ import { pgliteExtensions } from './pglite-options.ts';
 
 const cacheFolder = join(import.meta.dirname, '../../../../.cache');
 
-const prefix = 'pglite-';
-
 /**
- * A migrated, empty PGlite as a packed file, so that a first start takes half a second where making one takes three.
- * Kept in `folder` under the hash of the migrations and the PGlite version; the ones it replaces are removed.
+ * A migrated PGlite without rows as a packed file, so that a first start takes half a second where making one takes
+ * three. Kept in `folder` under the hash of the migrations and the PGlite version; the one it replaces is removed.
  * A folder that cannot be written costs time, nothing else.
  */
-export const migratedSnapshot = async (
+export const migratedSnapshot = (migrations: readonly Migration[], folder: string = cacheFolder): Promise<Blob> =>
+  kept(folder, 'migrated', migrations, async () => {
+    const lite = await openBlank(folder);
+    await applyMigrations(pgliteSession(lite), migrations);
+    return lite;
+  });
+
+/** A PGlite in memory that has nothing in it yet. */
+export const openBlank = async (folder: string = cacheFolder): Promise<PGlite> => {
+  const blank = await kept(folder, 'blank', [], () => PGlite.create({ extensions: pgliteExtensions }));
+  return PGlite.create({ extensions: pgliteExtensions, loadDataDir: blank });
+};
+
+const kept = async (
+  folder: string,
+  kind: 'blank' | 'migrated',
   migrations: readonly Migration[],
-  folder: string = cacheFolder,
+  make: () => Promise<PGlite>,
 ): Promise<Blob> => {
-  const name = `${prefix}${hashOf(migrations)}.tgz`;
+  const name = `pglite-${kind}-${hashOf(migrations)}.tgz`;
   const file = join(folder, name);
   if (existsSync(file)) return new Blob([readFileSync(file)]);
-  const snapshot = await makeSnapshot(migrations);
+  const lite = await make();
+  const snapshot = await lite.dumpDataDir('gzip');
+  await lite.close();
   keep(folder, name, Buffer.from(await snapshot.arrayBuffer()));
+  for (const other of readable(folder)) {
+    if (other.startsWith(`pglite-${kind}-`) && other !== name) rmSync(join(folder, other), { force: true });
+  }
   return snapshot;
 };
 
@@ -35,28 +53,16 @@ const hashOf = (migrations: readonly Migration[]): string => {
   return hash.digest('hex').slice(0, 16);
 };
 
-const makeSnapshot = async (migrations: readonly Migration[]): Promise<Blob> => {
-  const lite = await PGlite.create({ extensions: pgliteExtensions });
-  try {
-    await applyMigrations(pgliteSession(lite), migrations);
-    return await lite.dumpDataDir('gzip');
-  } finally {
-    await lite.close();
-  }
-};
-
 /** Written beside and renamed, so that nobody ever reads half a file; a folder that cannot be written is passed over. */
 const keep = (folder: string, name: string, bytes: Buffer): void => {
-  const half = join(folder, `${name}.${process.pid}`);
+  const half = join(folder, `${process.pid}-${name}`);
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(half, bytes);
     renameSync(half, join(folder, name));
-    for (const other of readdirSync(folder)) if (isOld(other, name)) rmSync(join(folder, other), { force: true });
   } catch {
     if (existsSync(half)) rmSync(half, { force: true });
   }
 };
 
-const isOld = (file: string, current: string): boolean =>
-  file.startsWith(prefix) && file.endsWith('.tgz') && file !== current;
+const readable = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder) : []);

@@ -1,7 +1,6 @@
-import { PGlite } from '@electric-sql/pglite';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { pgliteExtensions } from '../engine/pglite-options.ts';
+import { openBlank } from '../engine/snapshot.ts';
 import { scratchPostgres } from '../test-kit/scratch-postgres.ts';
 import { applyMigrations } from './apply-migrations.ts';
 import * as refused from './migration-error.ts';
@@ -27,7 +26,7 @@ const broken = migration(
 /** A session on an empty database of the engine, and what ends it. */
 const open = {
   pglite: async () => {
-    const lite = await PGlite.create({ extensions: pgliteExtensions });
+    const lite = await openBlank();
     return { session: pgliteSession(lite), end: () => lite.close() };
   },
   postgresql: async () => {

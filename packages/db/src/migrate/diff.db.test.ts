@@ -10,7 +10,8 @@ const run = promisify(execFile);
 const node = (script: string, ...args: string[]) => run(process.execPath, [join(import.meta.dirname, script), ...args]);
 const schemaFile = join(migrationsFolder, '../schema.prisma');
 
-describe('making a migration', () => {
+// Each of these is a program that replays every migration.
+describe('making a migration', { timeout: 120_000 }, () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'samlots-diff-'));

@@ -1,7 +1,6 @@
-import { PGlite } from '@electric-sql/pglite';
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
-import { pgliteExtensions } from '../engine/pglite-options.ts';
+import { openBlank } from '../engine/snapshot.ts';
 
 /**
  * Empty databases in memory for the schema engine: it replays the migrations in one to see what they make. So a diff
@@ -15,7 +14,7 @@ export const scratchDatabases = (): SqlMigrationAwareDriverAdapterFactory => ({
 });
 
 const openScratch = async (): Promise<SqlDriverAdapter> => {
-  const lite = await PGlite.create({ extensions: pgliteExtensions });
+  const lite = await openBlank();
   const adapter = await new PrismaPGlite(lite).connect();
   // The adapter's own does not wait for the script, so a migration that fails would go unnoticed.
   adapter.executeScript = async (script) => void (await lite.exec(script));

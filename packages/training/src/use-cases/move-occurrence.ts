@@ -31,16 +31,16 @@ async function shiftTimes(tx: Tx, occurrence: LoadedOccurrence, byMs: number) {
 
 /** Everyone with a seat or in the queue gets one update; a new room alone is told as "Ny lokal". */
 async function tellEveryone(world: World<Tx>, occurrenceId: string, timeChanged: boolean): Promise<number> {
-  const seated = await world.tx.enrolment.findMany({
-    where: { occurrenceId, state: 'ENROLLED' },
+  const concerned = await world.tx.enrolment.findMany({
+    where: { occurrenceId, state: { in: ['ENROLLED', 'WAITLISTED'] } },
     select: { id: true },
   });
   await raiseSequence(
     world,
-    seated.map(({ id }) => id),
+    concerned.map(({ id }) => id),
     { kind: timeChanged ? 'day-moved' : 'venue-moved', method: 'REQUEST' },
   );
-  return seated.length;
+  return concerned.length;
 }
 
 /** Moves an occurrence to another time, another venue or both; every calendar follows with the same uid (E5). */

@@ -7,8 +7,8 @@ type Theme = 'light' | 'dark' | 'auto';
 
 type Props = {
   readonly t: Text;
-  /** The district of the reader, by name. */
-  readonly district: string;
+  /** The district of the reader, by name; null where it is not known. */
+  readonly district: string | null;
   readonly links: readonly { readonly href: string; readonly label: string }[];
   readonly language: Preference & { readonly lang: string; readonly label: string };
   readonly theme: Omit<Preference, 'value'> & { readonly chosen: Theme };
@@ -42,7 +42,7 @@ export function SiteFooter({ t, district, links, language: { label, ...language 
               <Logo />
               <span>{t('shell:name')}</span>
             </span>
-            <p>{t('shell:footer.about', { district })}</p>
+            <p>{district === null ? t('shell:footer.aboutAll') : t('shell:footer.about', { district })}</p>
           </div>
           <ul className="site-footer-links">
             {links.map(({ href, label: words }) => (

@@ -8,6 +8,7 @@ import { useWords } from '../../shell/use-words.ts';
 import { dayRoundOf, longDayOf, spanOf } from '../../training/words.ts';
 import { wordsFor } from '../../training/words.server.ts';
 import { cancelRefused } from './refused.ts';
+import '../../training/training.css';
 
 const backFrom = (request: Request): string => returnPath(new URL(request.url).searchParams.get('till') ?? '/mina-sidor');
 

@@ -4,6 +4,7 @@ import { PageTitle } from '../../shell/page-title.tsx';
 import { useWords } from '../../shell/use-words.ts';
 import { deadlineOf } from '../../training/words.ts';
 import { readMail } from '../dev.mail/read-mailbox.server.ts';
+import '../../training/training.css';
 
 export const loader = (args: LoaderFunctionArgs) => readMail(args);
 

@@ -7,6 +7,7 @@ import { graphql } from '../../graphql.server.ts';
 import { askApi } from '../../shell/ask-api.server.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { useWords } from '../../shell/use-words.ts';
+import '../../training/training.css';
 
 /** Looking at the page uses nothing up: mail scanners open every link. The token never leaves by Referer or cache. */
 export const headers = () => ({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });

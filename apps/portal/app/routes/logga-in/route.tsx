@@ -6,6 +6,7 @@ import { askForLink } from './ask-for-link.server.ts';
 import { linkMinutes } from './link-minutes.ts';
 import { LinkSent } from './parts/link-sent.tsx';
 import { WithoutSignIn } from './parts/without-sign-in.tsx';
+import '../../training/training.css';
 
 export const loader = ({ request }: LoaderFunctionArgs) => {
   const { searchParams } = new URL(request.url);

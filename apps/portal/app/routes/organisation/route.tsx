@@ -11,6 +11,8 @@ import { StaffTable } from './parts/staff-table.tsx';
 import { UnitHeading } from './parts/unit-heading.tsx';
 import { saveSeats } from './save-seats.server.ts';
 import { comingColumns, type StaffMember } from './unit-table.ts';
+import '../../training/training.css';
+import './unit.css';
 
 export const loader = loadUnit;
 export const action = saveSeats;

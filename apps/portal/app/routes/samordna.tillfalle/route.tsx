@@ -15,6 +15,8 @@ import { QueueTable } from './parts/queue-table.tsx';
 import { SeatMapCard } from './parts/seat-map-card.tsx';
 import { SeatsTable } from './parts/seats-table.tsx';
 import { publish } from './publish.server.ts';
+import '../../training/training.css';
+import '../../training/planning.css';
 
 export const loader = loadOccurrence;
 export const action = publish;

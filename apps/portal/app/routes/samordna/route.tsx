@@ -7,6 +7,8 @@ import { useWords } from '../../shell/use-words.ts';
 import { ProgrammeTable } from './parts/programme-table.tsx';
 import { TaskList } from './parts/task-list.tsx';
 import { planTasks } from './plan-tasks.ts';
+import '../../training/training.css';
+import '../../training/planning.css';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { viewer, programmes } = await graphql(PlannedProgrammesDocument, {}, args);

@@ -15,6 +15,7 @@ import { DayFacts } from './parts/day-facts.tsx';
 import { OtherRounds } from './parts/other-rounds.tsx';
 import { OwnSeatCard } from './parts/own-seat-card.tsx';
 import { VenueFacts } from './parts/venue-facts.tsx';
+import '../../training/training.css';
 
 export async function loader(args: LoaderFunctionArgs) {
   const number = Number(args.params['day']);

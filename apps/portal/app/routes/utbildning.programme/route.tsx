@@ -9,6 +9,8 @@ import { DayList } from './parts/day-list.tsx';
 import { GoodToKnow } from './parts/good-to-know.tsx';
 import { YearCard } from './parts/year-card.tsx';
 import { drawYear } from './year-scale.ts';
+import '../../training/training.css';
+import './year.css';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { programme, viewer } = await graphql(ProgrammePageDocument, { key: args.params['programme'] ?? '' }, args);

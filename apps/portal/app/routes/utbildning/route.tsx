@@ -6,6 +6,7 @@ import { PageTitle } from '../../shell/page-title.tsx';
 import { useWords } from '../../shell/use-words.ts';
 import { NextDays } from './parts/next-days.tsx';
 import { ProgrammeFacts } from './parts/programme-facts.tsx';
+import '../../training/training.css';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { programmes, upcomingOccurrences } = await graphql(TrainingHomeDocument, {}, args);

@@ -43,7 +43,7 @@ export const service = {
   steps: 'What happens',
   handover: 'How to hand over',
   law: 'Law: {{law}}',
-  secrecy: 'People who work here are bound by secrecy: {{regimes}}.',
+  secrecy: 'People who work here are bound by secrecy: {{regimes}}',
   helps: 'Helps with',
   primary: 'First of all',
   secondary: 'Also',

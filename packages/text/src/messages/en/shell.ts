@@ -35,6 +35,7 @@ export const shell = {
   language: { other: 'Svenska', otherFull: 'På svenska', label: 'Language', sv: 'svenska', en: 'English' },
   theme: { label: 'Light or dark', auto: 'As the device', light: 'Light', dark: 'Dark' },
   footer: {
+    aboutAll: 'Agencies that meet families with children plan, learn and guide together.',
     about: 'Agencies that meet families with children in {{district}} plan, learn and guide together.',
     find: 'Find support',
     training: 'Training',

@@ -44,7 +44,7 @@ export const service = {
   steps: 'Så går det till',
   handover: 'Så lämnar du över',
   law: 'Lag: {{law}}',
-  secrecy: 'Du som arbetar här har tystnadsplikt: {{regimes}}.',
+  secrecy: 'Du som arbetar här har tystnadsplikt: {{regimes}}',
   helps: 'Hjälper med',
   primary: 'Främst',
   secondary: 'Också',

@@ -36,6 +36,7 @@ export const shell = {
   language: { other: 'English', otherFull: 'In English', label: 'Språk', sv: 'svenska', en: 'English' },
   theme: { label: 'Ljust eller mörkt', auto: 'Följ enheten', light: 'Ljust', dark: 'Mörkt' },
   footer: {
+    aboutAll: 'Verksamheter som möter barnfamiljer planerar, lär och lotsar tillsammans.',
     about: 'Verksamheter som möter barnfamiljer i {{district}} planerar, lär och lotsar tillsammans.',
     find: 'Hitta stöd',
     training: 'Utbildning',

@@ -1,0 +1,43 @@
+import { ButtonLink, EmptyState, Message, Page, PageHeading, Section } from '@samlots/ui';
+import { data, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { MyPagesDocument } from '../../generated/operations.ts';
+import { graphql } from '../../graphql.server.ts';
+import { PageTitle } from '../../shell/page-title.tsx';
+import { useWords } from '../../shell/use-words.ts';
+import { RoleCards } from './parts/role-cards.tsx';
+import { SeatList } from './parts/seat-list.tsx';
+import { rolePlaces } from './role-places.ts';
+import '../../training/training.css';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { viewer, mySeats } = await graphql(MyPagesDocument, {}, args);
+  if (viewer === null) throw data(null, { status: 403 });
+  const cancelled = new URL(args.request.url).searchParams.has('avbokad');
+  return { viewer, seats: mySeats, places: rolePlaces(viewer), cancelled };
+}
+
+export default function MyPages() {
+  const { viewer, seats, places, cancelled } = useLoaderData<typeof loader>();
+  const { t } = useWords();
+  const title = t('training:me.title');
+  return (
+    <Page>
+      <PageTitle>{title}</PageTitle>
+      {cancelled ? <Message tone="success" fact={t('training:cancel.done')} /> : null}
+      <PageHeading eyebrow={title} title={t('training:me.hello', { name: viewer.name })} />
+      <RoleCards places={places} />
+      <Section id="mina-dagar" heading={t('training:me.seats')}>
+        {seats.length === 0 ? (
+          <EmptyState
+            heading={t('training:me.noSeats.title')}
+            acts={<ButtonLink href="/utbildning">{t('training:me.noSeats.act')}</ButtonLink>}
+          >
+            {t('training:me.noSeats.text')}
+          </EmptyState>
+        ) : (
+          <SeatList seats={seats} />
+        )}
+      </Section>
+    </Page>
+  );
+}
