@@ -44,7 +44,8 @@ export const visitOf = (
   const told = (header: string): string | null => (fromPortal ? request.headers.get(header) : null);
   return {
     requestId: origin.requestId ?? safeId(told(portalHeaders.requestId)) ?? parts.ids.newId(),
-    clientAddress: origin.clientAddress ?? told(portalHeaders.client),
+    // Told under the secret it is the visitor's; the peer of the connection is then the portal itself.
+    clientAddress: told(portalHeaders.client) ?? origin.clientAddress ?? null,
     forwarded: forwardingHeaders.some((header) => request.headers.has(header)),
     page: origin.page ?? request,
   };

@@ -1,6 +1,6 @@
 /** Two hundred people with accounts and sessions, and one day with thirty seats, written straight into PostgreSQL. */
 import { createHmac, randomUUID } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
 
 /** The secret of the portal under test: a session cookie is the token and its signature. */
 export const sessionSecret = 'a-secret-for-the-race-of-thirty-two-characters';

@@ -63,7 +63,9 @@ beforeAll(async () => {
 afterAll(async () => {
   await portal.stop();
   await client.end();
-  await new Promise<void>((resolve) => void smtp.close(() => resolve()));
+  await new Promise<void>((resolve) => {
+    smtp.close(() => resolve());
+  });
 });
 
 let number = 0;

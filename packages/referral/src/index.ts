@@ -36,6 +36,7 @@ export { type SearchFilters } from './rules/search-filters.ts';
 export { outdatedDays, outdatedSince, reasonCode, type Reason } from './rules/service-reasons.ts';
 export { serviceWeights, type PartName } from './rules/service-weights.ts';
 export { servicesOfStep, type StepService } from './rules/services-of-step.ts';
+export { speaksOfViolence } from './rules/speaks-of-violence.ts';
 export { validatePathway, type PathwayFault } from './rules/validate-pathway.ts';
 export { daysUntil, swedishDateOf } from './rules/swedish-wall-clock.ts';
 export { walkPathway, wholeWay, type NumberedStep, type Passed, type Walk, type WayOn } from './rules/walk-pathway.ts';

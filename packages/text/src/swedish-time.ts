@@ -28,7 +28,7 @@ export function swedishDate(at: Date): string {
   return DateTime.fromJSDate(at, { zone: ZONE }).toFormat('yyyy-MM-dd');
 }
 
-/** "09:00": the Swedish clock of an instant, as form fields hold it. */
+/** "09.00": the Swedish clock of an instant, as form fields hold it. */
 export function swedishClock(at: Date): string {
-  return DateTime.fromJSDate(at, { zone: ZONE }).toFormat('HH:mm');
+  return DateTime.fromJSDate(at, { zone: ZONE }).toFormat('HH.mm');
 }

@@ -31,7 +31,10 @@ const domainFile = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../../prisma/seed/domain/${name}.json`, import.meta.url), 'utf8'));
 const cases = z.array(caseSchema).parse(domainFile('search-cases'));
 const needLevels = new Map(
-  z.array(z.object({ id: z.string(), safety: level })).parse(domainFile('needs')).map(({ id, safety }) => [id, safety]),
+  z
+    .array(z.object({ id: z.string(), safety: level }))
+    .parse(domainFile('needs'))
+    .map(({ id, safety }) => [id, safety]),
 );
 
 let database: TestDatabase;

@@ -6,7 +6,9 @@ export function sayAge(months: number, { t }: Words): string {
   if (months < 12) return t('referral:search.filters.months', { count: months });
   const years = Math.floor(months / 12);
   const rest = months % 12;
-  return rest === 0 ? t('referral:search.filters.years', { count: years }) : t('referral:search.filters.yearsMonths', { years, months: rest });
+  return rest === 0
+    ? t('referral:search.filters.years', { count: years })
+    : t('referral:search.filters.yearsMonths', { years, months: rest });
 }
 
 /** Ages to choose from in months: by the month to half a year, by the half-year to two, then by the year to 17. */

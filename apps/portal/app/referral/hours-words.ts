@@ -31,7 +31,13 @@ function sayDays(days: readonly string[], { t }: Words): string {
 export function sayHours(row: HoursRow, words: Words): string {
   const { t } = words;
   if (row.from === '00:00' && row.to === '24:00') {
-    return holds(row.days, allDays) ? t('referral:hours.always') : t('referral:hours.allDay', { days: sayDays(row.days, words) });
+    return holds(row.days, allDays)
+      ? t('referral:hours.always')
+      : t('referral:hours.allDay', { days: sayDays(row.days, words) });
   }
-  return t('referral:hours.row', { days: sayDays(row.days, words), from: clock(row.from, words), to: clock(row.to, words) });
+  return t('referral:hours.row', {
+    days: sayDays(row.days, words),
+    from: clock(row.from, words),
+    to: clock(row.to, words),
+  });
 }

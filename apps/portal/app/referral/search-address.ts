@@ -117,7 +117,10 @@ export function serviceAddress(serviceId: string, search: Search): string {
 }
 
 /** A pathway at a state of its walk. */
-export function pathwayAddress(pathwayId: string, { state = '', districtId }: { state?: string; districtId?: string | null }): string {
+export function pathwayAddress(
+  pathwayId: string,
+  { state = '', districtId }: { state?: string; districtId?: string | null },
+): string {
   const fields: (readonly [string, string])[] = state === '' ? [] : [['steg', state]];
   if (districtId != null) fields.push([names.district, districtId]);
   return `/vagar/${pathwayId}${queryOf(fields)}`;

@@ -25,7 +25,13 @@ export function WhomToCall({ emergency }: { readonly emergency: Emergency }) {
     <div className="whom-to-call">
       <div className="whom-to-call-now">
         {now.phone === null ? null : (
-          <PhoneButton phone={now.phone} name={byDay ? names.INTAKE : names.OUT_OF_HOURS} namesOther look="primary" tone="danger" />
+          <PhoneButton
+            phone={now.phone}
+            name={byDay ? names.INTAKE : names.OUT_OF_HOURS}
+            namesOther
+            look="primary"
+            tone="danger"
+          />
         )}
         <OpeningNow opening={now.telephoneOpening} />
       </div>

@@ -1,11 +1,4 @@
-import {
-  formatClock,
-  formatDay,
-  formatDeadline,
-  formatLongDay,
-  formatShortDay,
-  formatSpan,
-} from '@samlots/text';
+import { formatClock, formatDay, formatDeadline, formatLongDay, formatShortDay, formatSpan } from '@samlots/text';
 import type { Words } from '../shell/use-words.ts';
 import type { Occurrence, OccurrencePhase } from './facts.ts';
 
@@ -19,6 +12,14 @@ type Span = { readonly startsAt: string; readonly endsAt: string };
 
 export const spanOf = ({ startsAt, endsAt }: Span, { locale }: Words): string =>
   formatSpan(new Date(startsAt), new Date(endsAt), locale);
+
+type Bilingual = { readonly sv: string; readonly en: string | null };
+
+/** Content in the language of the page where it has one, otherwise Swedish; for titles in trails, tables and tabs. */
+export const contentOf = (text: Bilingual, { locale }: Words): string => (locale === 'en' ? text.en : null) ?? text.sv;
+
+/** "Gemensamt utbildningsår 2014" of "Gemensamt utbildningsår 2014 – Utökad samverkan kring barnfamiljer". */
+export const shortTitleOf = (title: Bilingual, words: Words): string => contentOf(title, words).split(' – ')[0] ?? '';
 
 /** "Dag 2, omgång A", or "Dag 2" where the day is given once. */
 export function dayRoundOf(number: number, round: string | null, { t }: Words): string {
@@ -38,7 +39,9 @@ export function seatsLine(seats: Seats, phase: OccurrencePhase, { t }: Words): s
     case 'open':
       return t('training:seats.left', { count: seats.openSeats });
     case 'full':
-      return seats.queueLength === 0 ? t('training:seats.full') : t('training:seats.fullWaiting', { count: seats.queueLength });
+      return seats.queueLength === 0
+        ? t('training:seats.full')
+        : t('training:seats.fullWaiting', { count: seats.queueLength });
     case 'draft':
     case 'cancelled':
     case 'held':
@@ -48,7 +51,17 @@ export function seatsLine(seats: Seats, phase: OccurrencePhase, { t }: Words): s
   }
 }
 
-const seatWords = ['ENROLLED', 'OFFERED', 'REQUESTED', 'WALK_IN', 'DECLINED', 'LAPSED', 'CANCELLED', 'CANCELLED_LATE', 'SUBSTITUTED'] as const;
+const seatWords = [
+  'ENROLLED',
+  'OFFERED',
+  'REQUESTED',
+  'WALK_IN',
+  'DECLINED',
+  'LAPSED',
+  'CANCELLED',
+  'CANCELLED_LATE',
+  'SUBSTITUTED',
+] as const;
 
 /** The state of a seat in words: "Har plats", "Kö nr 2". */
 export function seatStateOf(state: string, queueNumber: number | null, { t }: Words): string {
@@ -65,7 +78,15 @@ export function formatNameOf(format: string, { t }: Words): string {
   return known === undefined ? format : t(`training:format.${known}`);
 }
 
-const agendaTypes = ['registration', 'lecture', 'break', 'lunch', 'group-discussion', 'joint-problem-solving', 'evaluation'] as const;
+const agendaTypes = [
+  'registration',
+  'lecture',
+  'break',
+  'lunch',
+  'group-discussion',
+  'joint-problem-solving',
+  'evaluation',
+] as const;
 
 /** "Föreläsning", "Gemensam diskussion". */
 export function agendaTypeOf(type: string, { t }: Words): string {

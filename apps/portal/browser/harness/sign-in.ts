@@ -42,7 +42,7 @@ const tokenLink = (mail: DemoMail): string | undefined => mail.links.find((link)
 export async function signIn(page: Page, way: Way, portalUrl: string, email: string): Promise<void> {
   const before = new Set((await mailTo(portalUrl, email)).map(({ id }) => id));
   await page.goto('/logga-in');
-  await page.locator('input[name="email"]').fill(email);
+  await way.write(page, page.locator('input[name="email"]'), email);
   await way.press(page, page.locator('main form button[type="submit"]'));
   const mail = await waitForMail(portalUrl, email, (one) => !before.has(one.id) && tokenLink(one) !== undefined);
   await page.goto(tokenLink(mail) ?? '');

@@ -27,5 +27,7 @@ export function parseVocabulary(raw: unknown): Vocabulary {
 /** The vocabulary from its stored lists, each with its name; a list that nobody has stored is empty. */
 export function vocabularyFrom(lists: readonly { readonly id: string; readonly content: unknown }[]): Vocabulary {
   const none = Object.keys(vocabularySchema.shape).map((name): [string, unknown] => [name, []]);
-  return parseVocabulary(Object.fromEntries([...none, ...lists.map(({ id, content }): [string, unknown] => [id, content])]));
+  return parseVocabulary(
+    Object.fromEntries([...none, ...lists.map(({ id, content }): [string, unknown] => [id, content])]),
+  );
 }

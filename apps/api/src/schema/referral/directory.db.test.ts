@@ -106,7 +106,8 @@ it('never has it in open data either', async () => {
 });
 
 it('lists what a page chooses from', async () => {
-  const query = '{ pathways { key } needs { key } situations { key needIds pathwayId } languages { code } organisationKinds { key } supportOrder { weight } }';
+  const query =
+    '{ pathways { key } needs { key } situations { key needIds pathwayId } languages { code } organisationKinds { key } supportOrder { weight } }';
   const data = await ask(query);
   expect(data).toMatchObject({
     pathways: { length: 22 },
@@ -126,7 +127,13 @@ it('walks a pathway by its state, with the intake of the district', async () => 
       violence: true,
       walk: {
         state: '10000',
-        trail: [{ state: '', chosen: { sv: 'Nej eller vet inte' }, step: { number: 1 } }, { chosen: null }, { state: '10' }, {}, {}],
+        trail: [
+          { state: '', chosen: { sv: 'Nej eller vet inte' }, step: { number: 1 } },
+          { chosen: null },
+          { state: '10' },
+          {},
+          {},
+        ],
         step: { kind: 'HANDOVER', key: 'victim' },
         choices: [{ state: '100000', label: null }],
       },

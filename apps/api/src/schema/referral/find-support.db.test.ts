@@ -34,7 +34,9 @@ const whole = `query F($text: String, $needs: [ID!], $raised: SafetyLevel, $dist
     } } }`;
 
 it('answers words with the safety question first, needs, pathway and services with reasons', async () => {
-  const { findSupport } = Object(await ask(whole, { text: 'pappa dricker', district: 'hasselby-vallingby', role: 'bvc' }));
+  const { findSupport } = Object(
+    await ask(whole, { text: 'pappa dricker', district: 'hasselby-vallingby', role: 'bvc' }),
+  );
   expect(findSupport).toMatchObject({
     safety: 'ASK',
     safetyQuestions: [{ text: { sv: 'Är föräldern påverkad nu och ska ta hand om barnet?' }, yes: 'REPORT' }],
@@ -42,8 +44,13 @@ it('answers words with the safety question first, needs, pathway and services wi
     needs: [{ key: 'parental-substance-abuse' }],
     pathways: [{ key: 'pw-substance' }],
   });
-  expect(findSupport.services[0].reasons[0]).toMatchObject({ code: 'NEED_PRIMARY', need: { key: 'parental-substance-abuse' } });
-  const treatment = findSupport.services.find(({ service }: { service: { key: string } }) => service.key === 'svc-familjebehandling');
+  expect(findSupport.services[0].reasons[0]).toMatchObject({
+    code: 'NEED_PRIMARY',
+    need: { key: 'parental-substance-abuse' },
+  });
+  const treatment = findSupport.services.find(
+    ({ service }: { service: { key: string } }) => service.key === 'svc-familjebehandling',
+  );
   expect(treatment.reasons).toContainEqual(
     expect.objectContaining({ code: 'VIA', services: [expect.objectContaining({ key: 'svc-mottagning-barn' })] }),
   );
@@ -51,8 +58,12 @@ it('answers words with the safety question first, needs, pathway and services wi
 
 it('raises by the answer yes, and then has no more to ask', async () => {
   const needs = ['parental-substance-abuse'];
-  expect(await ask(whole, { needs, raised: 'REPORT' })).toMatchObject({ findSupport: { safety: 'REPORT', safetyQuestions: [] } });
-  expect(await ask(whole, { needs: ['missing-child'], raised: 'ASK' })).toMatchObject({ findSupport: { safety: 'REPORT' } });
+  expect(await ask(whole, { needs, raised: 'REPORT' })).toMatchObject({
+    findSupport: { safety: 'REPORT', safetyQuestions: [] },
+  });
+  expect(await ask(whole, { needs: ['missing-child'], raised: 'ASK' })).toMatchObject({
+    findSupport: { safety: 'REPORT' },
+  });
 });
 
 it('hides by role only on the tick, and names what it hid', async () => {
@@ -65,24 +76,41 @@ it('hides by role only on the tick, and names what it hid', async () => {
 });
 
 it('reads a text once into what an address may hold', async () => {
-  const query = 'query R($text: String!) { readSupportText(text: $text) { __typename ... on ReadSupportText { needIds raisedTo ageMonths pregnancy } ... on Refusal { code } } }';
+  const query =
+    'query R($text: String!) { readSupportText(text: $text) { __typename ... on ReadSupportText { needIds raisedTo ageMonths pregnancy } ... on Refusal { code } } }';
   expect(await ask(query, { text: 'bråk hemma, 14 år' })).toMatchObject({
-    readSupportText: { needIds: expect.arrayContaining(['parenting-conflicts']), ageMonths: 168, pregnancy: false, raisedTo: 'NONE' },
+    readSupportText: {
+      needIds: expect.arrayContaining(['parenting-conflicts']),
+      ageMonths: 168,
+      pregnancy: false,
+      raisedTo: 'NONE',
+    },
   });
   expect(await ask(query, { text: 'pappa har kniv' })).toMatchObject({ readSupportText: { raisedTo: 'ACUTE' } });
-  expect(await ask(query, { text: '121212-1212' })).toEqual({ readSupportText: { __typename: 'HoldsPersonalNumber', code: 'HoldsPersonalNumber' } });
-  expect(await ask(query, { text: 'x'.repeat(81) })).toEqual({ readSupportText: { __typename: 'TextTooLong', code: 'TextTooLong' } });
+  expect(await ask(query, { text: '121212-1212' })).toEqual({
+    readSupportText: { __typename: 'HoldsPersonalNumber', code: 'HoldsPersonalNumber' },
+  });
+  expect(await ask(query, { text: 'x'.repeat(81) })).toEqual({
+    readSupportText: { __typename: 'TextTooLong', code: 'TextTooLong' },
+  });
 });
 
 it('answers by what was read as by the text itself', async () => {
   const text = 'pappa har kniv och barnet är 8 år';
-  const read = Object(await ask('query R($text: String!) { readSupportText(text: $text) { ... on ReadSupportText { needIds raisedTo ageMonths } } }', { text })).readSupportText;
+  const read = Object(
+    await ask(
+      'query R($text: String!) { readSupportText(text: $text) { ... on ReadSupportText { needIds raisedTo ageMonths } } }',
+      { text },
+    ),
+  ).readSupportText;
   const again = await ask(whole, { needs: read.needIds, raised: read.raisedTo, age: read.ageMonths });
   expect(again).toEqual(await ask(whole, { text }));
 });
 
 it('refuses a text that may not be read, by name', async () => {
-  expect(await ask(whole, { text: 'pappa 19121212-1212' })).toMatchObject({ findSupport: { code: 'HoldsPersonalNumber' } });
+  expect(await ask(whole, { text: 'pappa 19121212-1212' })).toMatchObject({
+    findSupport: { code: 'HoldsPersonalNumber' },
+  });
   expect(await ask(whole, { text: 'x'.repeat(81) })).toMatchObject({
     findSupport: { code: 'TextTooLong', facts: [{ name: 'longest', value: '80' }] },
   });
@@ -91,7 +119,9 @@ it('refuses a text that may not be read, by name', async () => {
 it('answers the whole page in one statement, and logs nothing of the text', async () => {
   await ask(whole, { text: 'kolik' });
   on.logged.splice(0);
-  const { statements } = await countStatements(database, () => ask(whole, { text: 'hemlig kolik', district: 'bromma' }));
+  const { statements } = await countStatements(database, () =>
+    ask(whole, { text: 'hemlig kolik', district: 'bromma' }),
+  );
   expect(statements).toHaveLength(1);
   expect(on.logged.join('\n')).not.toMatch(/hemlig|kolik|bromma/);
 });

@@ -5,7 +5,10 @@ export const OpeningHours = builder.objectRef<OpeningRow>('OpeningHours').implem
   description: 'A span within one day, Swedish wall time; `24:00` is midnight at its end.',
   authScopes: { public: true },
   fields: (t) => ({
-    days: t.stringList({ description: 'mon … sun, and hol: red days and the three eves.', resolve: ({ days }) => [...days] }),
+    days: t.stringList({
+      description: 'mon … sun, and hol: red days and the three eves.',
+      resolve: ({ days }) => [...days],
+    }),
     from: t.exposeString('from'),
     to: t.exposeString('to'),
     note: t.string({ nullable: true, description: 'In Swedish.', resolve: ({ note }) => note ?? null }),

@@ -18,7 +18,12 @@ const Choice = builder.objectRef<WayOn & { readonly number: number }>('Choice').
   authScopes: { public: true },
   fields: (t) => ({
     state: t.exposeString('state', { description: 'The state of the step it leads to.' }),
-    label: t.field({ type: LocalText, nullable: true, description: 'Null on "Nästa".', resolve: ({ label }) => label ?? null }),
+    label: t.field({
+      type: LocalText,
+      nullable: true,
+      description: 'Null on "Nästa".',
+      resolve: ({ label }) => label ?? null,
+    }),
     number: t.exposeInt('number', { description: 'Of the step it leads to.' }),
   }),
 });
@@ -46,7 +51,11 @@ const PathwayWalk = builder.objectRef<At<Walk>>('PathwayWalk').implement({
       type: [Choice],
       resolve: ({ waysOn, numbers }) => waysOn.map((way) => ({ ...way, number: numbers.get(way.nextId) ?? 0 })),
     }),
-    backState: t.string({ nullable: true, description: 'Null at the start.', resolve: ({ backState }) => backState ?? null }),
+    backState: t.string({
+      nullable: true,
+      description: 'Null at the start.',
+      resolve: ({ backState }) => backState ?? null,
+    }),
   }),
 });
 

@@ -70,7 +70,11 @@ const SafetyQuestion = builder.objectRef<AskedQuestion>('SafetyQuestion').implem
   fields: (t) => ({
     need: t.field({ type: Need, resolve: ({ need }) => need }),
     text: t.field({ type: LocalText, resolve: ({ question: { sv, en } }) => ({ sv, en }) }),
-    yes: t.field({ type: SafetyLevel, description: 'The level that yes raises to.', resolve: ({ question }) => question.yes }),
+    yes: t.field({
+      type: SafetyLevel,
+      description: 'The level that yes raises to.',
+      resolve: ({ question }) => question.yes,
+    }),
   }),
 });
 
@@ -83,7 +87,11 @@ export const SupportResult = builder.objectRef<SearchResult>('SupportResult').im
       type: [SafetyQuestion],
       description: 'Those whose yes would raise the level, best first.',
       resolve: async ({ needs, safety }, _args, { directory }) => [
-        ...safetyQuestions((await directory()).catalogue, needs.map(({ id }) => id), safety),
+        ...safetyQuestions(
+          (await directory()).catalogue,
+          needs.map(({ id }) => id),
+          safety,
+        ),
       ],
     }),
     callNow: t.field({
@@ -96,7 +104,11 @@ export const SupportResult = builder.objectRef<SearchResult>('SupportResult').im
     pathways: t.field({ type: [PathwaySummary], resolve: ({ pathways }) => [...pathways] }),
     services: t.field({ type: [RankedSupport], description: 'Best first.', resolve: ({ services }) => [...services] }),
     hidden: t.field({ type: [HiddenSupport], resolve: ({ hidden }) => [...hidden] }),
-    ageMonths: t.int({ nullable: true, description: 'The age that was used.', resolve: ({ filters }) => filters.ageMonths ?? null }),
+    ageMonths: t.int({
+      nullable: true,
+      description: 'The age that was used.',
+      resolve: ({ filters }) => filters.ageMonths ?? null,
+    }),
     pregnancy: t.boolean({ nullable: true, resolve: ({ filters }) => filters.pregnancy ?? null }),
   }),
 });

@@ -1,10 +1,14 @@
-import { handoverToService, secrecyRegimesOf, similarServices } from '@samlots/referral';
+import { handoverToService, secrecyRegimesOf, similarServices, speaksOfViolence } from '@samlots/referral';
 import { builder } from '../builder.ts';
 import { HandoverRule } from './handover-rule.ts';
 import { PathwaySummary } from './pathway-objects.ts';
 import { Service } from './service-objects.ts';
 
 builder.objectFields(Service, (t) => ({
+  violence: t.boolean({
+    description: 'A page about it shows "Lämna sidan snabbt" first.',
+    resolve: async (service, _args, { directory }) => speaksOfViolence((await directory()).catalogue, service),
+  }),
   handover: t.field({
     type: [HandoverRule],
     description: 'Most important first.',

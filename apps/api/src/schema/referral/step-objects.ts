@@ -1,4 +1,9 @@
-import { findById, servicesOfStep, type PathwayStep as StepOfDirectory, type StepService as Named } from '@samlots/referral';
+import {
+  findById,
+  servicesOfStep,
+  type PathwayStep as StepOfDirectory,
+  type StepService as Named,
+} from '@samlots/referral';
 import { builder } from '../builder.ts';
 import { LocalText } from '../local-text.ts';
 import { StepKind } from './enums.ts';

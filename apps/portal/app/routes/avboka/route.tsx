@@ -1,16 +1,24 @@
 import { Button, ButtonLink, Card, Facts, Message, Page, PageHeading } from '@samlots/ui';
-import { data, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  data,
+  redirect,
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { CancelSeatDocument, SeatToCancelDocument } from '../../generated/operations.ts';
 import { graphql } from '../../graphql.server.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { returnPath } from '../../shell/preferences.server.ts';
 import { useWords } from '../../shell/use-words.ts';
-import { dayRoundOf, longDayOf, spanOf } from '../../training/words.ts';
+import { contentOf, dayRoundOf, longDayOf, spanOf } from '../../training/words.ts';
 import { wordsFor } from '../../training/words.server.ts';
 import { cancelRefused } from './refused.ts';
 import '../../training/training.css';
 
-const backFrom = (request: Request): string => returnPath(new URL(request.url).searchParams.get('till') ?? '/mina-sidor');
+const backFrom = (request: Request): string =>
+  returnPath(new URL(request.url).searchParams.get('till') ?? '/mina-sidor');
 
 export async function loader(args: LoaderFunctionArgs) {
   const { node } = await graphql(SeatToCancelDocument, { id: `Enrolment:${args.params['seat'] ?? ''}` }, args);
@@ -36,11 +44,11 @@ export default function CancelSeatPage() {
   const { seat, back } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused;
   const words = useWords();
-  const { t, locale } = words;
+  const { t } = words;
   const { occurrence, person, organisation } = seat;
   const queue = seat.state === 'WAITLISTED';
   const title = t(queue ? 'training:cancel.titleQueue' : 'training:cancel.title');
-  const theme = (locale === 'en' ? occurrence.day.theme.en : null) ?? occurrence.day.theme.sv;
+  const theme = contentOf(occurrence.day.theme, words);
   const facts = [
     { term: t('training:cancel.who'), value: `${person.name}, ${organisation.name}` },
     {

@@ -7,5 +7,7 @@ const policy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 
 /** The HTML of one mail of the demo, as a document of its own. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const { html } = await readMail(args);
-  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy } });
+  return new Response(html, {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
+  });
 }

@@ -36,7 +36,12 @@ export default function MailPage() {
         </ul>
       </Section>
       <Section id="brev" heading={t('training:mailbox.html')}>
-        <iframe className="mail-frame" title={t('training:mailbox.html')} sandbox="" src={`/dev/mail/${mail.id}/brev`} />
+        <iframe
+          className="mail-frame"
+          title={t('training:mailbox.html')}
+          sandbox=""
+          src={`/dev/mail/${mail.id}/brev`}
+        />
       </Section>
       <Section id="text" heading={t('training:mailbox.text')}>
         <pre className="mail-text">{mail.text}</pre>

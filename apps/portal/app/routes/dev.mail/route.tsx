@@ -8,7 +8,13 @@ import { readMailbox } from './read-mailbox.server.ts';
 /** Only what the list shows: the bodies stay on the server. */
 export async function loader(args: LoaderFunctionArgs) {
   const mails = await readMailbox(args);
-  return mails.map(({ id, to, subject, calendar, sent_at }) => ({ id, to, subject, invites: calendar !== null, sentAt: sent_at }));
+  return mails.map(({ id, to, subject, calendar, sent_at }) => ({
+    id,
+    to,
+    subject,
+    invites: calendar !== null,
+    sentAt: sent_at,
+  }));
 }
 
 type Row = Awaited<ReturnType<typeof loader>>[number];
@@ -18,10 +24,22 @@ export default function MailboxPage() {
   const words = useWords();
   const { t } = words;
   const columns: readonly Column<Row>[] = [
-    { key: 'subject', heading: t('training:mailbox.subject'), cell: ({ id, subject }) => <a href={`/dev/mail/${id}`}>{subject}</a> },
+    {
+      key: 'subject',
+      heading: t('training:mailbox.subject'),
+      cell: ({ id, subject }) => <a href={`/dev/mail/${id}`}>{subject}</a>,
+    },
     { key: 'to', heading: t('training:mailbox.to'), cell: ({ to }) => to },
-    { key: 'sent', heading: t('training:mailbox.sent'), cell: ({ sentAt }) => (sentAt === null ? '' : deadlineOf(sentAt, words)) },
-    { key: 'calendar', heading: t('training:mailbox.calendar'), cell: ({ invites }) => (invites ? t('training:mailbox.hasCalendar') : '') },
+    {
+      key: 'sent',
+      heading: t('training:mailbox.sent'),
+      cell: ({ sentAt }) => (sentAt === null ? '' : deadlineOf(sentAt, words)),
+    },
+    {
+      key: 'calendar',
+      heading: t('training:mailbox.calendar'),
+      cell: ({ invites }) => (invites ? t('training:mailbox.hasCalendar') : ''),
+    },
   ];
   return (
     <Page>
@@ -32,7 +50,10 @@ export default function MailboxPage() {
         </ButtonLink>
       </PageHeading>
       {mails.length === 0 ? (
-        <EmptyState heading={t('training:mailbox.none.title')} acts={<ButtonLink href="/logga-in">{t('training:mailbox.none.act')}</ButtonLink>}>
+        <EmptyState
+          heading={t('training:mailbox.none.title')}
+          acts={<ButtonLink href="/logga-in">{t('training:mailbox.none.act')}</ButtonLink>}
+        >
           {t('training:mailbox.none.text')}
         </EmptyState>
       ) : (

@@ -37,7 +37,8 @@ export async function loadSearch(args: LoaderFunctionArgs) {
   const refused = findSupport.__typename === 'SupportResult' ? null : textFaults[findSupport.__typename];
   const asked = search.needIds !== undefined || search.raisedTo !== undefined || (text ?? '').trim() !== '';
   const result = findSupport.__typename === 'SupportResult' && asked ? findSupport : null;
-  const start = result === null ? await graphql(SupportChoicesDocument, { districtId: search.districtId ?? null }, args) : null;
+  const start =
+    result === null ? await graphql(SupportChoicesDocument, { districtId: search.districtId ?? null }, args) : null;
   // From here the search holds what the text said, so that every address of the page is without it.
   const read = result === null ? search : { ...search, ...readOf(result, search) };
   const violence = result?.pathways.some((pathway) => pathway.violence) ?? false;
@@ -45,7 +46,11 @@ export async function loadSearch(args: LoaderFunctionArgs) {
   return data(answer, { status: refused === null ? 200 : 400, headers: privately });
 }
 
-type Result = { readonly needs: readonly { readonly key: string }[]; readonly ageMonths: number | null; readonly pregnancy: boolean | null };
+type Result = {
+  readonly needs: readonly { readonly key: string }[];
+  readonly ageMonths: number | null;
+  readonly pregnancy: boolean | null;
+};
 
 const readOf = ({ needs, ageMonths, pregnancy }: Result, search: Search): Partial<Search> => ({
   needIds: needs.map(({ key }) => key),

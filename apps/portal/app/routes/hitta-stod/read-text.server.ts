@@ -4,7 +4,12 @@ import { graphql } from '../../graphql.server.ts';
 import { names, readSearch, searchAddress, type Search } from '../../referral/search-address.ts';
 import { privately, textFaults } from './load-search.server.ts';
 
-type ReadText = { readonly needIds: readonly string[]; readonly raisedTo: string; readonly ageMonths: number | null; readonly pregnancy: boolean };
+type ReadText = {
+  readonly needIds: readonly string[];
+  readonly raisedTo: string;
+  readonly ageMonths: number | null;
+  readonly pregnancy: boolean;
+};
 
 /** A new text is about another child: district, language and role stay, everything else is read anew. */
 const afterReading = (before: Search, read: ReadText): Search => ({

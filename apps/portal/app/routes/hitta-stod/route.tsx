@@ -1,5 +1,11 @@
 import { Page } from '@samlots/ui';
-import { useActionData, useLoaderData, type ActionFunctionArgs, type HeadersArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type HeadersArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { say } from '../../referral/said.ts';
 import { useWords } from '../../shell/use-words.ts';

@@ -37,7 +37,12 @@ function ConfirmForm({ token }: { readonly token: string }) {
       <form method="post" className="stack">
         <input type="hidden" name="token" value={token} />
         <Button>{t('auth:confirm.button')}</Button>
-        <CheckboxField id="delad-enhet" name="sharedDevice" label={t('auth:confirm.sharedDevice')} help={t('auth:confirm.sharedDeviceHelp')} />
+        <CheckboxField
+          id="delad-enhet"
+          name="sharedDevice"
+          label={t('auth:confirm.sharedDevice')}
+          help={t('auth:confirm.sharedDeviceHelp')}
+        />
       </form>
     </Card>
   );

@@ -1,17 +1,32 @@
+import type { MyPagesQuery } from '../../generated/operations.ts';
 import type { Viewer } from '../../training/facts.ts';
+
+type Coming = MyPagesQuery['upcomingOccurrences'][number];
+type Unit = Viewer['memberships'][number]['organisation'];
 
 /** The places where a role does its work, in the order of how often they wait for someone. */
 export type RolePlace =
-  | { readonly is: 'unit'; readonly key: string; readonly name: string }
+  /** `next` is the day whose booking closes first, for this unit. */
+  | { readonly is: 'unit'; readonly key: string; readonly unit: Unit | null; readonly next: Coming | null }
   | { readonly is: 'planning' }
   | { readonly is: 'directory' };
 
-export function rolePlaces({ grants, memberships }: Viewer): readonly RolePlace[] {
-  const nameOf = (key: string): string => memberships.find(({ organisation }) => organisation.key === key)?.organisation.name ?? key;
-  const units = grants.flatMap(({ role, scopeId }) => (role === 'ORG_CONTACT' && scopeId !== null ? [scopeId] : []));
+const invites = ({ day }: Coming, unit: Unit): boolean =>
+  day.programme.open || day.programme.invitedKinds.includes(unit.kind);
+
+export function rolePlaces({ grants, memberships }: Viewer, coming: readonly Coming[]): readonly RolePlace[] {
+  const keys = grants.flatMap(({ role, scopeId }) => (role === 'ORG_CONTACT' && scopeId !== null ? [scopeId] : []));
   const has = (...roles: readonly string[]): boolean => grants.some(({ role }) => roles.includes(role));
+  const unitPlace = (key: string): RolePlace => {
+    const unit = memberships.find(({ organisation }) => organisation.key === key)?.organisation ?? null;
+    const next =
+      unit === null
+        ? null
+        : (coming.find((occurrence) => occurrence.enrolmentOpen && invites(occurrence, unit)) ?? null);
+    return { is: 'unit', key, unit, next };
+  };
   return [
-    ...[...new Set(units)].map((key) => ({ is: 'unit', key, name: nameOf(key) }) as const),
+    ...[...new Set(keys)].map(unitPlace),
     ...(has('COORDINATOR', 'ADMIN') ? [{ is: 'planning' } as const] : []),
     ...(has('DIRECTORY_EDITOR', 'SERVICE_OWNER') ? [{ is: 'directory' } as const] : []),
   ];

@@ -4,20 +4,27 @@ import { MyPagesDocument } from '../../generated/operations.ts';
 import { graphql } from '../../graphql.server.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { useWords } from '../../shell/use-words.ts';
+import { loadPlanning } from '../samordna/load-planning.server.ts';
+import { TaskList } from '../samordna/parts/task-list.tsx';
+import { planTasks } from '../samordna/plan-tasks.ts';
 import { RoleCards } from './parts/role-cards.tsx';
 import { SeatList } from './parts/seat-list.tsx';
 import { rolePlaces } from './role-places.ts';
 import '../../training/training.css';
+import '../../training/planning.css';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { viewer, mySeats } = await graphql(MyPagesDocument, {}, args);
+  const { viewer, mySeats, upcomingOccurrences } = await graphql(MyPagesDocument, {}, args);
   if (viewer === null) throw data(null, { status: 403 });
+  const now = new Date();
+  const places = rolePlaces(viewer, upcomingOccurrences);
+  const planned = places.some(({ is }) => is === 'planning') ? await loadPlanning(args, now) : null;
   const cancelled = new URL(args.request.url).searchParams.has('avbokad');
-  return { viewer, seats: mySeats, places: rolePlaces(viewer), cancelled };
+  return { viewer, seats: mySeats, places, tasks: planTasks(planned ?? [], now), cancelled };
 }
 
 export default function MyPages() {
-  const { viewer, seats, places, cancelled } = useLoaderData<typeof loader>();
+  const { viewer, seats, places, tasks, cancelled } = useLoaderData<typeof loader>();
   const { t } = useWords();
   const title = t('training:me.title');
   return (
@@ -25,6 +32,7 @@ export default function MyPages() {
       <PageTitle>{title}</PageTitle>
       {cancelled ? <Message tone="success" fact={t('training:cancel.done')} /> : null}
       <PageHeading eyebrow={title} title={t('training:me.hello', { name: viewer.name })} />
+      {tasks.length === 0 ? null : <TaskList tasks={tasks} />}
       <RoleCards places={places} />
       <Section id="mina-dagar" heading={t('training:me.seats')}>
         {seats.length === 0 ? (

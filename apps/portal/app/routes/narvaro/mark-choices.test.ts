@@ -6,12 +6,12 @@ describe('marks', () => {
     expect(choiceOf(markOf(choice))).toBe(choice);
   });
 
-  it.each([
-    [{ presence: null, excused: null }],
-    [{ presence: 'UNKNOWN', excused: false }],
-  ])('are none for %j', (stored) => {
-    expect(choiceOf(stored)).toBeNull();
-  });
+  it.each([[{ presence: null, excused: null }], [{ presence: 'UNKNOWN', excused: false }]])(
+    'are none for %j',
+    (stored) => {
+      expect(choiceOf(stored)).toBeNull();
+    },
+  );
 });
 
 it.each([

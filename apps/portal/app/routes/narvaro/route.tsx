@@ -41,12 +41,16 @@ export default function AttendancePage() {
   const title = t('training:attendance.title');
   const empty = participants.length === 0 ? 'nobody' : window === 'not-yet' ? 'notYet' : null;
   const marked = participants.filter((participant) => choiceOf(participant) !== null).length;
-  const back = <ButtonLink href={`/samordna/tillfalle/${occurrence.key}`}>{t('training:attendance.nobody.act')}</ButtonLink>;
+  const back = (
+    <ButtonLink href={`/samordna/tillfalle/${occurrence.key}`}>{t('training:attendance.nobody.act')}</ButtonLink>
+  );
   return (
     <Page top={<PlannedTrail occurrence={occurrence} current={title} />}>
       <PageTitle>{title}</PageTitle>
       {unsaved === undefined ? null : <Message tone="danger" fact={unsaved.refused} />}
-      {unsaved === undefined && saved > 0 ? <Message tone="success" fact={t('training:attendance.saved', { count: saved })} /> : null}
+      {unsaved === undefined && saved > 0 ? (
+        <Message tone="success" fact={t('training:attendance.saved', { count: saved })} />
+      ) : null}
       <PageHeading
         eyebrow={`${trainingDayOf(occurrence.day.number, occurrence.round, words)}, ${longDayOf(occurrence.startsAt, words)}`}
         title={title}
@@ -59,7 +63,11 @@ export default function AttendancePage() {
         </>
       ) : (
         <EmptyState
-          heading={empty === 'nobody' ? t('training:attendance.nobody.title') : t('training:attendance.notYet.title', { day: dayOf(occurrence.startsAt, words) })}
+          heading={
+            empty === 'nobody'
+              ? t('training:attendance.nobody.title')
+              : t('training:attendance.notYet.title', { day: dayOf(occurrence.startsAt, words) })
+          }
           acts={back}
         >
           {t(`training:attendance.${empty}.text`)}

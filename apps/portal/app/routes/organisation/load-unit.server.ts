@@ -1,20 +1,29 @@
 import { data, type LoaderFunctionArgs } from 'react-router';
-import { UnitPageDocument, UnitProgrammeDocument, UnitStaffDocument, type UnitPageQuery, type UnitStaffQuery } from '../../generated/operations.ts';
+import {
+  UnitPageDocument,
+  UnitProgrammeDocument,
+  UnitStaffDocument,
+  type UnitPageQuery,
+  type UnitStaffQuery,
+} from '../../generated/operations.ts';
 import { graphql } from '../../graphql.server.ts';
 import type { StaffMember } from './unit-table.ts';
 
 type Organisation = NonNullable<UnitPageQuery['organisation']>;
 
-/** The programmes with days to come that a unit of this kind may book, each once. */
+/** The programmes with days to come that a unit of this kind may book, each once; the one with most days first. */
 function bookableProgrammes({ upcomingOccurrences }: UnitPageQuery, { kind }: Organisation) {
   const all = new Map(upcomingOccurrences.map(({ day: { programme } }) => [programme.key, programme]));
-  return [...all.values()].filter(({ open, invitedKinds }) => open || invitedKinds.includes(kind));
+  const days = (key: string): number => upcomingOccurrences.filter(({ day }) => day.programme.key === key).length;
+  return [...all.values()]
+    .filter(({ open, invitedKinds }) => open || invitedKinds.includes(kind))
+    .toSorted((one, other) => days(other.key) - days(one.key));
 }
 
 /** All staff, page by page: a list of people is never cut off in silence. */
 async function loadStaff(args: LoaderFunctionArgs, key: string, programme: string): Promise<readonly StaffMember[]> {
   const staff: StaffMember[] = [];
-  for (let after: string | null | undefined = null; after !== undefined; ) {
+  for (let after: string | null | undefined = null; after !== undefined;) {
     const { organisation }: UnitStaffQuery = await graphql(UnitStaffDocument, { key, programme, after }, args);
     staff.push(...(organisation?.staff.edges ?? []).map(({ node }) => node));
     after = organisation?.staff.pageInfo.hasNextPage === true ? organisation.staff.pageInfo.endCursor : undefined;
@@ -33,7 +42,12 @@ export async function loadUnit(args: LoaderFunctionArgs) {
   const programmes = bookableProgrammes(page, organisation);
   const asked = searchParams.get('utbildning');
   const chosen = programmes.find((programme) => programme.key === asked) ?? programmes[0];
-  const base = { organisation, programmes, now: new Date().toISOString(), added: (searchParams.get('nya') ?? '').split('.') };
+  const base = {
+    organisation,
+    programmes,
+    now: new Date().toISOString(),
+    added: (searchParams.get('nya') ?? '').split('.'),
+  };
   if (chosen === undefined) return { ...base, programme: null, staff: [] };
   const [{ programme }, staff] = await Promise.all([
     graphql(UnitProgrammeDocument, { key: chosen.key }, args),

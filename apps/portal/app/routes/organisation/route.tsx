@@ -24,7 +24,8 @@ function Refused({ staff }: { readonly staff: readonly StaffMember[] }) {
   const answer = useActionData<typeof action>();
   if (answer === undefined) return null;
   if (answer.refused === null) return <Message tone="danger" fact={t('training:unit.nothingChosen')} />;
-  const nameOf = (key: string): string => staff.find((person) => person.key === key)?.name ?? t('errors:refusal.someone');
+  const nameOf = (key: string): string =>
+    staff.find((person) => person.key === key)?.name ?? t('errors:refusal.someone');
   return (
     <Message tone="danger" fact={enrolmentRefused(answer.refused, words, nameOf)}>
       {t('training:unit.refused')}
@@ -51,7 +52,10 @@ export default function UnitPage() {
       <Refused staff={staff} />
       <SavedSeats staff={staff} columns={columns} added={added} />
       {empty !== null ? (
-        <EmptyState heading={t(`training:unit.${empty}.title`)} acts={<ButtonLink href="/utbildning">{t(`training:unit.${empty}.act`)}</ButtonLink>}>
+        <EmptyState
+          heading={t(`training:unit.${empty}.title`)}
+          acts={<ButtonLink href="/utbildning">{t(`training:unit.${empty}.act`)}</ButtonLink>}
+        >
           {t(`training:unit.${empty}.text`)}
         </EmptyState>
       ) : (

@@ -6,7 +6,9 @@ const mostInAddress = 60;
 
 /** Ticks are "occurrence person"; anything else is not from our form and is left out. */
 function readTicks(form: FormData): readonly string[] {
-  return form.getAll('plats').filter((tick): tick is string => typeof tick === 'string' && /^\S{1,64} \S{1,64}$/.test(tick));
+  return form
+    .getAll('plats')
+    .filter((tick): tick is string => typeof tick === 'string' && /^\S{1,64} \S{1,64}$/.test(tick));
 }
 
 function groupTicks(ticks: readonly string[]): readonly SeatsInput[] {

@@ -46,7 +46,13 @@ export default function EditOccurrencePage() {
       <form method="post" className="form">
         <DefaultSave />
         <input type="hidden" name="version" value={unsaved?.version ?? occurrence.version} />
-        <SelectField id="format" name="format" label={t('training:form.format')} options={formatOptions(words)} defaultValue={values.format} />
+        <SelectField
+          id="format"
+          name="format"
+          label={t('training:form.format')}
+          options={formatOptions(words)}
+          defaultValue={values.format}
+        />
         <TextField
           id="capacity"
           name="capacity"

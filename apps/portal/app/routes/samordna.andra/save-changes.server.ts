@@ -35,7 +35,9 @@ function editRefused(refused: Refused, rows: readonly number[], words: Words): W
       return { faults: apiFaults(refused.faults, rows, words), refused: null };
     case 'AgendaIncomplete': {
       const what = missingWords(factOf(refused.facts, 'missing').split(','), words);
-      return because(`${formatNeedsOf(factOf(refused.facts, 'format'), words)} ${t('training:occurrence.lacks', { what })}`);
+      return because(
+        `${formatNeedsOf(factOf(refused.facts, 'format'), words)} ${t('training:occurrence.lacks', { what })}`,
+      );
     }
     case 'CapacityBelowSeatsTaken':
     case 'VenueTooSmall':
@@ -47,15 +49,29 @@ function editRefused(refused: Refused, rows: readonly number[], words: Words): W
 export async function saveChanges(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const words = wordsFor(args.request);
-  const values: EditValues = { format: textOf(form, 'format'), capacity: textOf(form, 'capacity'), agenda: readAgenda(form) };
+  const values: EditValues = {
+    format: textOf(form, 'format'),
+    capacity: textOf(form, 'capacity'),
+    agenda: readAgenda(form),
+  };
   const version = Number(textOf(form, 'version'));
-  const answer = (why: Partial<Unsaved<EditValues>>) => ({ values, version, faults: [], refused: null, reshaped: false, ...why });
+  const answer = (why: Partial<Unsaved<EditValues>>) => ({
+    values,
+    version,
+    faults: [],
+    refused: null,
+    reshaped: false,
+    ...why,
+  });
   const reshaped = reshapeAgenda(values.agenda, textOf(form, 'gor'));
   if (reshaped !== null) return answer({ values: { ...values, agenda: reshaped }, reshaped: true });
   const { key, startsAt, version: current } = await loadPlanned(args);
   const { items, rows, faults } = checkAgenda(values.agenda, swedishDate(new Date(startsAt)), words);
   const capacity = readCapacity(values.capacity);
-  const typed = [...(capacity === null ? [{ fieldId: 'capacity', message: words.t('errors:field.count') }] : []), ...faults];
+  const typed = [
+    ...(capacity === null ? [{ fieldId: 'capacity', message: words.t('errors:field.count') }] : []),
+    ...faults,
+  ];
   if (capacity === null || typed.length > 0) return answer({ faults: typed });
   const variables = { occurrence: key, version, format: values.format, capacity, agenda: items };
   const { editOccurrence } = await graphql(EditOccurrenceDocument, variables, args);

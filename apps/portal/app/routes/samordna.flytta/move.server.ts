@@ -44,7 +44,11 @@ function moveRefused(refused: Refused, words: Words): Why {
 export async function move(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const words = wordsFor(args.request);
-  const values: MoveValues = { date: textOf(form, 'date'), startsAt: textOf(form, 'startsAt'), venue: textOf(form, 'venue') };
+  const values: MoveValues = {
+    date: textOf(form, 'date'),
+    startsAt: textOf(form, 'startsAt'),
+    venue: textOf(form, 'venue'),
+  };
   const version = Number(textOf(form, 'version'));
   const { key, version: current } = await loadPlanned(args);
   const startsAt = swedishInstant(values.date, values.startsAt);

@@ -17,7 +17,11 @@ import '../../training/planning.css';
 export async function loader(args: LoaderFunctionArgs) {
   const [occurrence, { venues }] = await Promise.all([loadPlanned(args), graphql(VenuesDocument, {}, args)]);
   const startsAt = new Date(occurrence.startsAt);
-  const values: MoveValues = { date: swedishDate(startsAt), startsAt: swedishClock(startsAt), venue: occurrence.venue.key };
+  const values: MoveValues = {
+    date: swedishDate(startsAt),
+    startsAt: swedishClock(startsAt),
+    venue: occurrence.venue.key,
+  };
   return { occurrence, venues, values };
 }
 
@@ -34,20 +38,38 @@ export default function MoveOccurrencePage() {
   const title = t('training:form.moveTitle');
   const now = { day: longDayOf(occurrence.startsAt, words), span: spanOf(occurrence, words), venue: venue.name };
   const tells = seatsTaken === 0 ? t('training:form.tellsNobody') : t('training:form.tells', { count: seatsTaken });
-  const field = (name: keyof MoveValues) => ({ id: name, name, defaultValue: values[name], error: faultAt(faults, name) });
+  const field = (name: keyof MoveValues) => ({
+    id: name,
+    name,
+    defaultValue: values[name],
+    error: faultAt(faults, name),
+  });
   return (
     <Page layout="form" top={<PlannedTrail occurrence={occurrence} current={title} />}>
       <PageTitle>{title}</PageTitle>
       <FormFaults unsaved={unsaved} />
-      <PageHeading eyebrow={trainingDayOf(day.number, round, words)} title={title} lead={t('training:form.nowIs', now)} />
+      <PageHeading
+        eyebrow={trainingDayOf(day.number, round, words)}
+        title={title}
+        lead={t('training:form.nowIs', now)}
+      />
       <form method="post" className="form">
         <input type="hidden" name="version" value={unsaved?.version ?? occurrence.version} />
         <TextField {...field('date')} type="date" width="short" label={t('training:form.date')} />
-        <TextField {...field('startsAt')} type="time" width="short" label={t('training:form.startsAt')} help={t('training:form.movesAll')} />
+        <TextField
+          {...field('startsAt')}
+          inputMode="decimal"
+          width="short"
+          label={t('training:form.startsAt')}
+          help={t('training:form.movesAll')}
+        />
         <SelectField
           {...field('venue')}
           label={t('training:form.venue')}
-          options={venues.map((each) => ({ value: each.key, label: t('training:form.venueSeats', { name: each.name, count: each.capacity }) }))}
+          options={venues.map((each) => ({
+            value: each.key,
+            label: t('training:form.venueSeats', { name: each.name, count: each.capacity }),
+          }))}
         />
         <Message tone="info" fact={tells} announces={false} />
         <div className="form-actions">

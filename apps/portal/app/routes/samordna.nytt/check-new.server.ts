@@ -16,7 +16,9 @@ const timeFault = (at: Date | 'date' | 'clock' | 'missing-hour', fieldId: string
   return [{ fieldId: at === 'date' ? 'date' : fieldId, message: clockFault(at, words) }];
 };
 
-const onePerField = (faults: readonly Fault[]): readonly Fault[] => [...new Map(faults.map((fault) => [fault.fieldId, fault])).values()];
+const onePerField = (faults: readonly Fault[]): readonly Fault[] => [
+  ...new Map(faults.map((fault) => [fault.fieldId, fault])).values(),
+];
 
 /** The typed values as the API takes them, or everything that is wrong with them. */
 export function checkNew(values: NewValues, words: Words): Checked {
@@ -33,7 +35,13 @@ export function checkNew(values: NewValues, words: Words): Checked {
   // Without a date every clock of the agenda would be reported for want of one.
   const agenda = checkAgenda(values.agenda, startsAt === 'date' ? '2014-01-01' : values.date, words);
   const all = onePerField([...faults, ...agenda.faults]);
-  if (typeof startsAt === 'string' || typeof endsAt === 'string' || typeof doors === 'string' || capacity === null || all.length > 0) {
+  if (
+    typeof startsAt === 'string' ||
+    typeof endsAt === 'string' ||
+    typeof doors === 'string' ||
+    capacity === null ||
+    all.length > 0
+  ) {
     return { faults: all };
   }
   return {

@@ -20,7 +20,13 @@ const values = {
 it('turns Swedish clocks into instants', () => {
   expect(checkNew(values, words)).toMatchObject({
     rows: [0],
-    variables: { startsAt: '2014-06-05T07:00:00.000Z', endsAt: '2014-06-05T14:30:00.000Z', doorsOpenAt: null, capacity: 96, round: 'A' },
+    variables: {
+      startsAt: '2014-06-05T07:00:00.000Z',
+      endsAt: '2014-06-05T14:30:00.000Z',
+      doorsOpenAt: null,
+      capacity: 96,
+      round: 'A',
+    },
   });
 });
 

@@ -59,6 +59,7 @@ export async function createDraft(args: ActionFunctionArgs) {
   if ('faults' in checked) return answer(checked);
   const day = new URL(args.request.url).searchParams.get('dag') ?? '';
   const { createOccurrence } = await graphql(CreateOccurrenceDocument, { ...checked.variables, day }, args);
-  if (createOccurrence.__typename !== 'OccurrenceChanged') return answer(createRefused(createOccurrence, checked.rows, words));
+  if (createOccurrence.__typename !== 'OccurrenceChanged')
+    return answer(createRefused(createOccurrence, checked.rows, words));
   return redirect(`/samordna/tillfalle/${createOccurrence.key}?klart=skapad`, 303);
 }

@@ -11,6 +11,7 @@ import { OccurrenceFields } from './parts/occurrence-fields.tsx';
 import { suggestValues } from './suggest.ts';
 import '../../training/training.css';
 import '../../training/planning.css';
+import { contentOf, shortTitleOf } from '../../training/words.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const key = new URL(args.request.url).searchParams.get('dag') ?? '';
@@ -25,13 +26,14 @@ export const action = createDraft;
 export default function NewOccurrencePage() {
   const { day, venues, values: suggested } = useLoaderData<typeof loader>();
   const unsaved = useActionData<typeof action>();
-  const { t, locale } = useWords();
+  const words = useWords();
+  const { t } = words;
   const values = unsaved?.values ?? suggested;
   const faults = unsaved?.faults ?? [];
   const title = t('training:form.createTitle');
   const trail = [
     { href: '/samordna', label: t('training:plan.title') },
-    { href: `/samordna#${day.programme.key}`, label: (locale === 'en' ? day.programme.title.en : null) ?? day.programme.title.sv },
+    { href: `/samordna#${day.programme.key}`, label: shortTitleOf(day.programme.title, words) },
   ];
   return (
     <Page top={<Breadcrumbs label={t('shell:breadcrumbs')} trail={trail} current={title} />}>
@@ -40,7 +42,7 @@ export default function NewOccurrencePage() {
       <PageHeading
         eyebrow={t('training:trainingDay', { number: day.number })}
         title={title}
-        lead={(locale === 'en' ? day.theme.en : null) ?? day.theme.sv}
+        lead={contentOf(day.theme, words)}
       />
       <form method="post" className="form">
         <DefaultSave />

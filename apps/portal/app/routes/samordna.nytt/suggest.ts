@@ -22,8 +22,16 @@ export function suggestValues({ occurrences }: Day, firstVenue: string): NewValu
   const taken = new Set(occurrences.flatMap(({ status, round }) => (status === 'CANCELLED' ? [] : [round])));
   const round = ['A', 'B'].find((letter) => !taken.has(letter)) ?? '';
   if (model === undefined) {
-    const ordinary = { startsAt: '09:00', endsAt: '16:30', doorsOpenAt: '08:30' };
-    return { ...ordinary, round, format: 'full-day', date: '', venue: firstVenue, capacity: '', agenda: [blankRow, blankRow, blankRow] };
+    const ordinary = { startsAt: '09.00', endsAt: '16.30', doorsOpenAt: '08.30' };
+    return {
+      ...ordinary,
+      round,
+      format: 'full-day',
+      date: '',
+      venue: firstVenue,
+      capacity: '',
+      agenda: [blankRow, blankRow, blankRow],
+    };
   }
   return {
     round,

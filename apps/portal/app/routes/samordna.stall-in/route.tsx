@@ -22,7 +22,9 @@ export default function CancelOccurrencePage() {
   const draft = status === 'DRAFT';
   const title = t(draft ? 'training:form.removeTitle' : 'training:form.cancelTitle');
   const nobody = seatsTaken === 0 && queueLength === 0;
-  const told = nobody ? t('training:form.stopsNobody') : t('training:form.stops', { seats: seatsTaken, queue: queueLength });
+  const told = nobody
+    ? t('training:form.stopsNobody')
+    : t('training:form.stops', { seats: seatsTaken, queue: queueLength });
   return (
     <Page layout="form" top={<PlannedTrail occurrence={occurrence} current={title} />}>
       <PageTitle>{title}</PageTitle>

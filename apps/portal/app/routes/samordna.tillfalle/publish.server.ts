@@ -15,7 +15,10 @@ function publishRefused(refused: Refused, words: Words): { readonly fact: string
   switch (refused.__typename) {
     case 'AgendaIncomplete': {
       const what = missingWords(factOf(refused.facts, 'missing').split(','), words);
-      return { fact: formatNeedsOf(factOf(refused.facts, 'format'), words), why: t('training:occurrence.lacks', { what }) };
+      return {
+        fact: formatNeedsOf(factOf(refused.facts, 'format'), words),
+        why: t('training:occurrence.lacks', { what }),
+      };
     }
     case 'NotAllowed':
     case 'NotFound':
@@ -30,6 +33,7 @@ function publishRefused(refused: Refused, words: Words): { readonly fact: string
 export async function publish(args: ActionFunctionArgs) {
   const occurrence = args.params['occurrence'] ?? '';
   const { publishOccurrence } = await graphql(PublishOccurrenceDocument, { occurrence }, args);
-  if (publishOccurrence.__typename !== 'OccurrenceChanged') return publishRefused(publishOccurrence, wordsFor(args.request));
+  if (publishOccurrence.__typename !== 'OccurrenceChanged')
+    return publishRefused(publishOccurrence, wordsFor(args.request));
   return redirect(`/samordna/tillfalle/${occurrence}?klart=publicerad`, 303);
 }

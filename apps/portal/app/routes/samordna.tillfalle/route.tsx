@@ -6,7 +6,7 @@ import { phaseOf } from '../../training/facts.ts';
 import type { Planned } from '../../training/load-planned.server.ts';
 import { missingWords } from '../../training/missing-words.ts';
 import { PlannedTrail } from '../../training/parts/planned-trail.tsx';
-import { formatNeedsOf, longDayOf, spanOf, trainingDayOf } from '../../training/words.ts';
+import { contentOf, formatNeedsOf, longDayOf, spanOf, trainingDayOf } from '../../training/words.ts';
 import { loadOccurrence } from './load-occurrence.server.ts';
 import { DoneMessage } from './parts/done-message.tsx';
 import { NextCard } from './parts/next-card.tsx';
@@ -39,11 +39,11 @@ export default function OccurrencePage() {
   const { occurrence, seats, queue, done, count, show, now } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const words = useWords();
-  const { t, locale } = words;
+  const { t } = words;
   const at = new Date(now);
   const { day, key, round, venue } = occurrence;
   const phase = phaseOf(occurrence, at);
-  const theme = (locale === 'en' ? day.theme.en : null) ?? day.theme.sv;
+  const theme = contentOf(day.theme, words);
   const address = `/samordna/tillfalle/${key}`;
   const heading = trainingDayOf(day.number, round, words);
   return (

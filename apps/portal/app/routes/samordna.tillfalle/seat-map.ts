@@ -6,7 +6,8 @@ export type SectorSeats = { readonly sector: Sector; readonly taken: number };
 
 type Seat = { readonly organisation: { readonly sector: string | null } };
 
-const sectorOf = ({ organisation }: Seat): Sector => sectors.find((sector) => sector === organisation.sector) ?? 'other';
+const sectorOf = ({ organisation }: Seat): Sector =>
+  sectors.find((sector) => sector === organisation.sector) ?? 'other';
 
 /** Sectors that have seats, the largest first. */
 export function seatsBySector(seats: readonly Seat[]): readonly SectorSeats[] {

@@ -7,13 +7,20 @@ export type PlannedDay = PlannedProgramme['days'][number];
 export type PlannedOccurrence = PlannedDay['occurrences'][number];
 
 export type PlanTask =
-  | { readonly kind: 'attendance'; readonly day: PlannedDay; readonly occurrence: PlannedOccurrence; readonly unmarked: number; readonly until: string }
+  | {
+      readonly kind: 'attendance';
+      readonly day: PlannedDay;
+      readonly occurrence: PlannedOccurrence;
+      readonly unmarked: number;
+      readonly until: string;
+    }
   | { readonly kind: 'draft'; readonly day: PlannedDay; readonly occurrence: PlannedOccurrence };
 
 const fortnight = 14 * 86_400_000;
 
 /** The last day on which attendance can be marked: the fourteenth after the occurrence. */
-const correctableUntil = ({ startsAt }: PlannedOccurrence): string => new Date(Date.parse(startsAt) + fortnight).toISOString();
+const correctableUntil = ({ startsAt }: PlannedOccurrence): string =>
+  new Date(Date.parse(startsAt) + fortnight).toISOString();
 
 function taskOf(day: PlannedDay, occurrence: PlannedOccurrence, now: Date): PlanTask | null {
   const phase = phaseOf(occurrence, now);
@@ -27,9 +34,13 @@ function taskOf(day: PlannedDay, occurrence: PlannedOccurrence, now: Date): Plan
 
 export function planTasks(programmes: readonly PlannedProgramme[], now: Date): readonly PlanTask[] {
   // The drafts of a programme that is a draft itself cannot be published yet, so they wait for nobody.
-  const days = programmes.flatMap((programme) => programme.days.map((day) => ({ day, published: programme.status === 'PUBLISHED' })));
+  const days = programmes.flatMap((programme) =>
+    programme.days.map((day) => ({ day, published: programme.status === 'PUBLISHED' })),
+  );
   const tasks = days
-    .flatMap(({ day, published }) => day.occurrences.map((occurrence) => ({ published, task: taskOf(day, occurrence, now) })))
+    .flatMap(({ day, published }) =>
+      day.occurrences.map((occurrence) => ({ published, task: taskOf(day, occurrence, now) })),
+    )
     .flatMap(({ published, task }) => (task === null || (task.kind === 'draft' && !published) ? [] : [task]));
   return [...tasks.filter(({ kind }) => kind === 'attendance'), ...tasks.filter(({ kind }) => kind === 'draft')];
 }

@@ -1,9 +1,8 @@
 import { ButtonLink, EmptyState, Message, Page, PageHeading } from '@samlots/ui';
 import { data, useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { PlannedProgrammeDocument, PlannedProgrammesDocument } from '../../generated/operations.ts';
-import { graphql } from '../../graphql.server.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { useWords } from '../../shell/use-words.ts';
+import { loadPlanning } from './load-planning.server.ts';
 import { ProgrammeTable } from './parts/programme-table.tsx';
 import { TaskList } from './parts/task-list.tsx';
 import { planTasks } from './plan-tasks.ts';
@@ -11,13 +10,11 @@ import '../../training/training.css';
 import '../../training/planning.css';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { viewer, programmes } = await graphql(PlannedProgrammesDocument, {}, args);
-  if (viewer === null) throw data(null, { status: 403 });
-  const keys = programmes.edges.filter(({ node }) => node.mayPlan).map(({ node }) => node.key);
-  const loaded = await Promise.all(keys.map((key) => graphql(PlannedProgrammeDocument, { key }, args)));
-  const planned = loaded.flatMap(({ programme }) => (programme === null ? [] : [programme]));
+  const now = new Date();
+  const programmes = await loadPlanning(args, now);
+  if (programmes === null) throw data(null, { status: 403 });
   const removed = new URL(args.request.url).searchParams.has('borttaget');
-  return { programmes: planned, removed, now: new Date().toISOString() };
+  return { programmes, removed, now: now.toISOString() };
 }
 
 export default function PlanningPage() {
@@ -30,7 +27,10 @@ export default function PlanningPage() {
       {removed ? <Message tone="success" fact={t('training:occurrence.removed')} /> : null}
       <PageHeading title={t('training:plan.title')} lead={t('training:plan.lead')} />
       {programmes.length === 0 ? (
-        <EmptyState heading={t('training:plan.none.title')} acts={<ButtonLink href="/utbildning">{t('training:plan.none.act')}</ButtonLink>}>
+        <EmptyState
+          heading={t('training:plan.none.title')}
+          acts={<ButtonLink href="/utbildning">{t('training:plan.none.act')}</ButtonLink>}
+        >
           {t('training:plan.none.text')}
         </EmptyState>
       ) : (

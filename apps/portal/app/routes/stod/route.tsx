@@ -22,15 +22,26 @@ export async function loader(args: LoaderFunctionArgs) {
   const districtId = readPreferences(args.request).districtId ?? undefined;
   const search: Search = { ...readSearch(new URL(args.request.url).searchParams), districtId };
   const { role, needIds = [] } = search;
-  const asked = { key: args.params['service'] ?? '', role: role ?? null, asksRole: role !== undefined, roleOrNone: role ?? '' };
-  const answer = await graphql(ServicePageDocument, { ...asked, districtId: districtId ?? null, needIds: [...needIds] }, args);
+  const asked = {
+    key: args.params['service'] ?? '',
+    role: role ?? null,
+    asksRole: role !== undefined,
+    roleOrNone: role ?? '',
+  };
+  const answer = await graphql(
+    ServicePageDocument,
+    { ...asked, districtId: districtId ?? null, needIds: [...needIds] },
+    args,
+  );
   const { service, organisationKinds, findSupport, secrecyRegimes } = answer;
   if (service === null) throw data(null, { status: 404 });
   const needs = findSupport.__typename === 'SupportResult' ? findSupport.needs : [];
   const roleName = organisationKinds.find(({ key }) => key === role)?.name ?? null;
   const loaded: Loaded = { service, need: needs[0] ?? null, roleName, regimes: secrecyRegimes ?? [], search };
-  const violence = service.primaryNeeds.some(({ group }) => group.key === 'violence-protection');
-  return data({ ...loaded, violence }, { headers: { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' } });
+  return data(
+    { ...loaded, violence: service.violence },
+    { headers: { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' } },
+  );
 }
 
 export const headers = ({ loaderHeaders }: HeadersArgs): Headers => loaderHeaders;

@@ -8,7 +8,11 @@ import { wordsFor } from '../../training/words.server.ts';
 /** `for` holds the person and the unit whose seat it becomes, as in parts/own-seat-card.tsx. */
 const fields = z.object({
   occurrence: z.string().min(1).max(64),
-  for: z.string().max(200).transform((text) => text.split(' ')).pipe(z.tuple([z.string().min(1), z.string().min(1)])),
+  for: z
+    .string()
+    .max(200)
+    .transform((text) => text.split(' '))
+    .pipe(z.tuple([z.string().min(1), z.string().min(1)])),
 });
 
 /** Books a seat, or a place in the queue, for the person who is signed in. Answers why not, in words. */
@@ -16,7 +20,10 @@ export async function bookOwnSeat(args: ActionFunctionArgs) {
   const words = wordsFor(args.request);
   const parsed = fields.safeParse(Object.fromEntries(await args.request.formData()));
   if (!parsed.success) return { refused: words.t('errors:refusal.InvalidInput') };
-  const { occurrence, for: [person, organisation] } = parsed.data;
+  const {
+    occurrence,
+    for: [person, organisation],
+  } = parsed.data;
   const seats = [{ occurrenceId: occurrence, personIds: [person] }];
   const { enrolPeople } = await graphql(EnrolPeopleDocument, { organisation, seats }, args);
   if (enrolPeople.__typename !== 'Enrolled') {

@@ -62,11 +62,22 @@ describe('ownSeat', () => {
     },
     {
       name: 'invites everybody to an open day',
-      change: { viewer: { ...viewer, memberships: [unit('police')] }, day: { key: 'day-2', programme: { ...programme, open: true } } },
+      change: {
+        viewer: { ...viewer, memberships: [unit('police')] },
+        day: { key: 'day-2', programme: { ...programme, open: true } },
+      },
       is: { can: 'book' },
     },
-    { name: 'tells who has no unit', change: { viewer: { ...viewer, memberships: [] } }, is: { can: 'know-why', why: 'no-unit' } },
-    { name: 'tells that booking has closed', change: { occurrence: { ...occurrence, enrolmentOpen: false } }, is: { can: 'know-why', why: 'closed' } },
+    {
+      name: 'tells who has no unit',
+      change: { viewer: { ...viewer, memberships: [] } },
+      is: { can: 'know-why', why: 'no-unit' },
+    },
+    {
+      name: 'tells that booking has closed',
+      change: { occurrence: { ...occurrence, enrolmentOpen: false } },
+      is: { can: 'know-why', why: 'closed' },
+    },
     {
       name: 'tells when booking opens',
       change: {
@@ -75,7 +86,11 @@ describe('ownSeat', () => {
       },
       is: { can: 'wait-for-opening', opensAt: '2014-02-20T07:00:00Z' },
     },
-    { name: 'offers nothing for a cancelled day', change: { occurrence: { ...occurrence, status: 'CANCELLED' } }, is: { can: 'nothing' } },
+    {
+      name: 'offers nothing for a cancelled day',
+      change: { occurrence: { ...occurrence, status: 'CANCELLED' } },
+      is: { can: 'nothing' },
+    },
   ])('$name', ({ change, is }) => {
     expect(ownSeat({ ...known, ...change })).toMatchObject(is);
   });
@@ -84,13 +99,26 @@ describe('ownSeat', () => {
 describe('chooseOccurrence', () => {
   const full = { ...occurrence, openSeats: 0 };
   const roundB = { ...occurrence, key: 'day-2-b', round: 'B', startsAt: '2014-03-11T08:00:00Z' };
-  const held = { ...occurrence, startsAt: '2014-01-30T08:00:00Z', endsAt: '2014-01-30T15:30:00Z', enrolmentOpen: false };
+  const held = {
+    ...occurrence,
+    startsAt: '2014-01-30T08:00:00Z',
+    endsAt: '2014-01-30T15:30:00Z',
+    enrolmentOpen: false,
+  };
 
   it.each([
     { name: 'the round asked for', rounds: [full, roundB], asked: 'B', is: 'B' },
     { name: 'the first that takes bookings, also to its queue', rounds: [full, roundB], asked: null, is: 'A' },
     { name: 'the one to come', rounds: [held, { ...roundB, enrolmentOpen: false }], asked: null, is: 'B' },
-    { name: 'the last when all is over', rounds: [{ ...held, round: 'A' }, { ...held, round: 'B' }], asked: 'C', is: 'B' },
+    {
+      name: 'the last when all is over',
+      rounds: [
+        { ...held, round: 'A' },
+        { ...held, round: 'B' },
+      ],
+      asked: 'C',
+      is: 'B',
+    },
   ])('takes $name', ({ rounds, asked, is }) => {
     expect(chooseOccurrence(rounds, asked, now)?.round).toBe(is);
   });

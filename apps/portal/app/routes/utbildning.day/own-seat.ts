@@ -25,7 +25,9 @@ type Known = {
 
 function closedBecause({ day, now }: Known): OwnSeat {
   const { opensAt } = day.programme;
-  return opensAt !== null && now < new Date(opensAt) ? { can: 'wait-for-opening', opensAt } : { can: 'know-why', why: 'closed' };
+  return opensAt !== null && now < new Date(opensAt)
+    ? { can: 'wait-for-opening', opensAt }
+    : { can: 'know-why', why: 'closed' };
 }
 
 export function ownSeat(known: Known): OwnSeat {
@@ -46,8 +48,14 @@ export function ownSeat(known: Known): OwnSeat {
 }
 
 /** The occurrence of the round asked for; else the first that can be booked, the first to come, the last. */
-export function chooseOccurrence<Round extends Occurrence>(rounds: readonly Round[], asked: string | null, now: Date): Round | null {
+export function chooseOccurrence<Round extends Occurrence>(
+  rounds: readonly Round[],
+  asked: string | null,
+  now: Date,
+): Round | null {
   const bookable = rounds.find((round) => ['open', 'full'].includes(phaseOf(round, now)));
   const coming = rounds.find((round) => round.status !== 'CANCELLED' && new Date(round.startsAt) > now);
-  return rounds.find((round) => round.round !== null && round.round === asked) ?? bookable ?? coming ?? rounds.at(-1) ?? null;
+  return (
+    rounds.find((round) => round.round !== null && round.round === asked) ?? bookable ?? coming ?? rounds.at(-1) ?? null
+  );
 }

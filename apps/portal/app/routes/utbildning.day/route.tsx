@@ -5,7 +5,7 @@ import { graphql } from '../../graphql.server.ts';
 import { contactUnits, phaseOf } from '../../training/facts.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { useWords } from '../../shell/use-words.ts';
-import { dayRoundOf, seatsLine, trainingDayOf } from '../../training/words.ts';
+import { dayRoundOf, seatsLine, shortTitleOf, trainingDayOf } from '../../training/words.ts';
 import { bookOwnSeat } from './book-own-seat.server.ts';
 import { chooseOccurrence, ownSeat } from './own-seat.ts';
 import { Booked } from './parts/booked.tsx';
@@ -28,7 +28,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const occurrence = chooseOccurrence(day.occurrences, searchParams.get('omgang'), now);
   const known = { day, viewer: found.viewer, mySeats: found.mySeats, now };
   const own = occurrence === null ? null : ownSeat({ ...known, occurrence });
-  return { day, occurrence, own, now: now.toISOString(), unit: contactUnits(found.viewer)[0] ?? null, booked: searchParams.has('bokad') };
+  return {
+    day,
+    occurrence,
+    own,
+    now: now.toISOString(),
+    unit: contactUnits(found.viewer)[0] ?? null,
+    booked: searchParams.has('bokad'),
+  };
 }
 
 export const action = bookOwnSeat;
@@ -43,7 +50,7 @@ export default function TrainingDayPage() {
   const title = <OnlySwedish text={day.theme} locale={locale} note={t('shell:onlySwedish')} />;
   const trail = [
     { href: '/utbildning', label: t('training:title') },
-    { href: `/utbildning/${programme.key}`, label: (locale === 'en' ? programme.title.en : null) ?? programme.title.sv },
+    { href: `/utbildning/${programme.key}`, label: shortTitleOf(programme.title, words) },
   ];
   const name = dayRoundOf(day.number, occurrence?.round ?? null, words);
   const top = <Breadcrumbs label={t('shell:breadcrumbs')} trail={trail} current={name} />;
@@ -74,18 +81,20 @@ export default function TrainingDayPage() {
     </>
   );
   return (
-    <Page layout="reading" top={top} aside={aside}>
-      <PageTitle>{`${name}, ${day.theme.sv}`}</PageTitle>
-      {refused === undefined ? null : <Message tone="danger" fact={refused} />}
-      {booked && own.can === 'cancel' ? <Booked seat={own.seat} /> : null}
-      <PageHeading eyebrow={trainingDayOf(day.number, occurrence.round, words)} title={title} />
-      {phase === 'cancelled' ? <Message tone="action" fact={t('training:day.cancelled')} announces={false} /> : null}
-      {phase === 'draft' ? <Message tone="info" fact={t('training:day.draft')} announces={false} /> : null}
-      <DayFacts occurrence={occurrence} />
-      <DayAgenda occurrence={occurrence} />
-      <DayGoals goals={day.goals} />
-      {day.casework === null ? null : <DayCase casework={day.casework} />}
-      {programme.mayPlan ? <a href={`/samordna/tillfalle/${occurrence.key}`}>{t('training:day.plan')}</a> : null}
-    </Page>
+    <div className="training-day">
+      <Page layout="reading" top={top} aside={aside}>
+        <PageTitle>{`${name}, ${day.theme.sv}`}</PageTitle>
+        {refused === undefined ? null : <Message tone="danger" fact={refused} />}
+        {booked && own.can === 'cancel' ? <Booked seat={own.seat} /> : null}
+        <PageHeading eyebrow={trainingDayOf(day.number, occurrence.round, words)} title={title} />
+        {phase === 'cancelled' ? <Message tone="action" fact={t('training:day.cancelled')} announces={false} /> : null}
+        {phase === 'draft' ? <Message tone="info" fact={t('training:day.draft')} announces={false} /> : null}
+        <DayFacts occurrence={occurrence} />
+        <DayAgenda occurrence={occurrence} />
+        <DayGoals goals={day.goals} />
+        {day.casework === null ? null : <DayCase casework={day.casework} />}
+        {programme.mayPlan ? <a href={`/samordna/tillfalle/${occurrence.key}`}>{t('training:day.plan')}</a> : null}
+      </Page>
+    </div>
   );
 }

@@ -11,6 +11,7 @@ import { YearCard } from './parts/year-card.tsx';
 import { drawYear } from './year-scale.ts';
 import '../../training/training.css';
 import './year.css';
+import { contentOf, shortTitleOf } from '../../training/words.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { programme, viewer } = await graphql(ProgrammePageDocument, { key: args.params['programme'] ?? '' }, args);
@@ -23,9 +24,14 @@ type Loaded = Awaited<ReturnType<typeof loader>>;
 /** The one act of the page: planning for who plans, booking for a contact, signing in for the unknown. */
 function MainAct({ programme, signedIn, unit }: Loaded) {
   const { t } = useWords();
-  if (programme.mayPlan) return <ButtonLink href={`/samordna#${programme.key}`}>{t('training:programme.plan')}</ButtonLink>;
+  if (programme.mayPlan)
+    return <ButtonLink href={`/samordna#${programme.key}`}>{t('training:programme.plan')}</ButtonLink>;
   if (unit !== null) {
-    return <ButtonLink href={`/organisation/${unit}?utbildning=${programme.key}`}>{t('training:programme.bookForUnit')}</ButtonLink>;
+    return (
+      <ButtonLink href={`/organisation/${unit}?utbildning=${programme.key}`}>
+        {t('training:programme.bookForUnit')}
+      </ButtonLink>
+    );
   }
   return signedIn ? null : <ButtonLink href="/logga-in">{t('training:programme.signInToBook')}</ButtonLink>;
 }
@@ -33,17 +39,26 @@ function MainAct({ programme, signedIn, unit }: Loaded) {
 export default function ProgrammePage() {
   const loaded = useLoaderData<typeof loader>();
   const { programme } = loaded;
-  const { t, locale } = useWords();
+  const words = useWords();
+  const { t, locale } = words;
   const now = new Date(loaded.now);
   const year = drawYear(programme.days, now);
-  const title = (locale === 'en' ? programme.title.en : null) ?? programme.title.sv;
+  const title = shortTitleOf(programme.title, words);
+  const rest = contentOf(programme.title, words).split(' – ')[1];
   const note = t('shell:onlySwedish');
-  const top = <Breadcrumbs label={t('shell:breadcrumbs')} trail={[{ href: '/utbildning', label: t('training:title') }]} current={title} />;
+  const top = (
+    <Breadcrumbs
+      label={t('shell:breadcrumbs')}
+      trail={[{ href: '/utbildning', label: t('training:title') }]}
+      current={title}
+    />
+  );
   return (
     <Page top={top}>
       <PageTitle>{title}</PageTitle>
       <PageHeading
-        title={<OnlySwedish text={programme.title} locale={locale} note={note} />}
+        eyebrow={rest}
+        title={title}
         lead={<OnlySwedish text={programme.purpose} locale={locale} note={note} />}
       >
         <MainAct {...loaded} />

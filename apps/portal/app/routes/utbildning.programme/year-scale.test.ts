@@ -17,13 +17,20 @@ const occurrence = (startsAt: string, seatsTaken = 0, status = 'PUBLISHED') => (
   enrolmentClosesAt: startsAt,
 });
 
-const day = (number: number, ...startsAt: string[]) => ({ number, occurrences: startsAt.map((at) => occurrence(at, 48)) });
+const day = (number: number, ...startsAt: string[]) => ({
+  number,
+  occurrences: startsAt.map((at) => occurrence(at, 48)),
+});
 const now = new Date('2014-02-11T12:00:00Z');
 
 describe('drawYear', () => {
   it('puts days in order, within whole Swedish months, with today between', () => {
     const year = drawYear(
-      [day(1, '2014-01-30T08:00:00Z', '2014-02-04T08:00:00Z'), day(2, '2014-03-06T08:00:00Z'), day(3, '2014-04-03T07:00:00Z')],
+      [
+        day(1, '2014-01-30T08:00:00Z', '2014-02-04T08:00:00Z'),
+        day(2, '2014-03-06T08:00:00Z'),
+        day(3, '2014-04-03T07:00:00Z'),
+      ],
       now,
     );
     const [one, two, three] = year?.days ?? [];
@@ -48,7 +55,9 @@ describe('drawYear', () => {
     const instants = fc.array(fc.integer({ min: 0, max: 700 }), { minLength: 3, maxLength: 9 });
     fc.assert(
       fc.property(instants, (offsets) => {
-        const days = offsets.map((offset, place) => day(place + 1, new Date(Date.UTC(2014, 0, 5 + offset, 8)).toISOString()));
+        const days = offsets.map((offset, place) =>
+          day(place + 1, new Date(Date.UTC(2014, 0, 5 + offset, 8)).toISOString()),
+        );
         for (const { columns } of drawYear(days, now)?.days ?? []) {
           for (const { x, takenHeight } of columns) {
             expect(x).toBeGreaterThanOrEqual(0);

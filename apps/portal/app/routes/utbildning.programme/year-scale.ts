@@ -16,7 +16,12 @@ export type DrawnColumn = {
   readonly held: boolean;
 };
 
-export type DrawnDay = { readonly number: number; readonly x: number; readonly held: boolean; readonly columns: readonly DrawnColumn[] };
+export type DrawnDay = {
+  readonly number: number;
+  readonly x: number;
+  readonly held: boolean;
+  readonly columns: readonly DrawnColumn[];
+};
 
 export type Year = {
   readonly days: readonly DrawnDay[];
@@ -52,7 +57,9 @@ export function drawYear(days: readonly Day[], now: Date): Year | null {
   const from = monthStart(new Date(Math.min(...instants)), 0);
   const to = monthStart(new Date(Math.max(...instants)), 1);
   const xOf = (at: Date): number =>
-    Math.round(margin + ((at.getTime() - from.getTime()) / (to.getTime() - from.getTime())) * (drawing.width - 2 * margin));
+    Math.round(
+      margin + ((at.getTime() - from.getTime()) / (to.getTime() - from.getTime())) * (drawing.width - 2 * margin),
+    );
   const drawnDay = ({ number, occurrences }: Day): DrawnDay => {
     const middle = occurrences.reduce((sum, { startsAt }) => sum + Date.parse(startsAt), 0) / occurrences.length;
     const x = xOf(new Date(middle));
@@ -62,7 +69,9 @@ export function drawYear(days: readonly Day[], now: Date): Year | null {
       round: occurrence.round,
       startsAt: occurrence.startsAt,
       x: x + step * (place - occurrences.length / 2) + 1,
-      takenHeight: Math.round((drawing.columnHeight * Math.min(occurrence.seatsTaken, occurrence.capacity)) / occurrence.capacity),
+      takenHeight: Math.round(
+        (drawing.columnHeight * Math.min(occurrence.seatsTaken, occurrence.capacity)) / occurrence.capacity,
+      ),
       held: phaseOf(occurrence, now) === 'held',
     }));
     return { number, x, held: columns.every(({ held }) => held), columns };

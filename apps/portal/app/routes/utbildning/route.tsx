@@ -10,7 +10,15 @@ import '../../training/training.css';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { programmes, upcomingOccurrences } = await graphql(TrainingHomeDocument, {}, args);
-  return { programmes: programmes.edges.map(({ node }) => node), upcoming: upcomingOccurrences, now: new Date().toISOString() };
+  const first = (key: string): number => {
+    const place = upcomingOccurrences.findIndex(({ day }) => day.programme.key === key);
+    return place === -1 ? upcomingOccurrences.length : place;
+  };
+  // The programme whose next day comes first stands first; those without days to come stand last.
+  const byNextDay = programmes.edges
+    .map(({ node }) => node)
+    .toSorted((one, other) => first(one.key) - first(other.key));
+  return { programmes: byNextDay, upcoming: upcomingOccurrences, now: new Date().toISOString() };
 }
 
 export default function TrainingHome() {
@@ -22,7 +30,10 @@ export default function TrainingHome() {
       <PageTitle>{t('training:title')}</PageTitle>
       <PageHeading title={t('training:title')} lead={t('training:home.lead')} />
       {programmes.length === 0 ? (
-        <EmptyState heading={t('training:home.none.title')} acts={<ButtonLink href="/hitta-stod">{t('training:home.none.act')}</ButtonLink>}>
+        <EmptyState
+          heading={t('training:home.none.title')}
+          acts={<ButtonLink href="/hitta-stod">{t('training:home.none.act')}</ButtonLink>}
+        >
           {t('training:home.none.text')}
         </EmptyState>
       ) : (

@@ -36,7 +36,11 @@ export default function PathwayPage() {
     { href: '/hitta-stod', label: t('shell:nav.find') },
     { href: '/vagar', label: t('referral:pathway.title') },
   ];
-  const checked = { version: pathway.version, owner: pathway.owner?.name ?? '', day: sayDate(pathway.reviewedOn, words) };
+  const checked = {
+    version: pathway.version,
+    owner: pathway.owner?.name ?? '',
+    day: sayDate(pathway.reviewedOn, words),
+  };
   return (
     <>
       <Page

@@ -6,7 +6,15 @@ import { faultAt, type Fault } from './fault.ts';
 
 type Props = { readonly rows: readonly AgendaRow[]; readonly faults: readonly Fault[] };
 
-function Row({ row, place, faults }: { readonly row: AgendaRow; readonly place: number; readonly faults: readonly Fault[] }) {
+function Row({
+  row,
+  place,
+  faults,
+}: {
+  readonly row: AgendaRow;
+  readonly place: number;
+  readonly faults: readonly Fault[];
+}) {
   const words = useWords();
   const { t } = words;
   const number = place + 1;
@@ -25,11 +33,21 @@ function Row({ row, place, faults }: { readonly row: AgendaRow; readonly place: 
         label={t('training:form.type')}
         options={agendaTypes.map((type) => ({ value: type, label: agendaTypeOf(type, words) }))}
       />
-      <TextField {...field('startsAt')} type="time" label={t('training:form.startsAt')} />
-      <TextField {...field('endsAt')} type="time" label={t('training:form.endsAt')} />
+      <TextField {...field('startsAt')} inputMode="decimal" label={t('training:form.startsAt')} />
+      <TextField {...field('endsAt')} inputMode="decimal" label={t('training:form.endsAt')} />
       <TextField {...field('titleSv')} label={t('training:form.rowTitle')} maxLength={200} />
-      <TextField {...field('titleEn')} label={t('training:form.rowTitleEn')} optional={t('training:form.optional')} maxLength={200} />
-      <TextField {...field('lecturer')} label={t('training:form.lecturer')} optional={t('training:form.optional')} maxLength={200} />
+      <TextField
+        {...field('titleEn')}
+        label={t('training:form.rowTitleEn')}
+        optional={t('training:form.optional')}
+        maxLength={200}
+      />
+      <TextField
+        {...field('lecturer')}
+        label={t('training:form.lecturer')}
+        optional={t('training:form.optional')}
+        maxLength={200}
+      />
       <Button look="tertiary" small name="gor" value={`ta-bort-${place}`} formAction="#dagens-program" formNoValidate>
         {t('training:form.removeRow', { number })}
       </Button>

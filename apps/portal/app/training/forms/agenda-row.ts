@@ -10,12 +10,28 @@ export type AgendaRow = {
   readonly lecturer: string;
 };
 
-export const agendaTypes = ['registration', 'lecture', 'break', 'lunch', 'group-discussion', 'joint-problem-solving', 'evaluation'] as const;
+export const agendaTypes = [
+  'registration',
+  'lecture',
+  'break',
+  'lunch',
+  'group-discussion',
+  'joint-problem-solving',
+  'evaluation',
+] as const;
 
-export const blankRow: AgendaRow = { type: 'lecture', startsAt: '', endsAt: '', titleSv: '', titleEn: '', lecturer: '' };
+export const blankRow: AgendaRow = {
+  type: 'lecture',
+  startsAt: '',
+  endsAt: '',
+  titleSv: '',
+  titleEn: '',
+  lecturer: '',
+};
 
 /** A row that nobody has filled in; the choice of type alone says nothing. */
-export const isBlank = ({ type: _type, ...typed }: AgendaRow): boolean => Object.values(typed).every((text) => text.trim() === '');
+export const isBlank = ({ type: _type, ...typed }: AgendaRow): boolean =>
+  Object.values(typed).every((text) => text.trim() === '');
 
 type Item = {
   readonly type: string;

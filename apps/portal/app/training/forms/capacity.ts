@@ -7,7 +7,10 @@ export function readCapacity(typed: string): number | null {
   return /^[1-9]\d{0,3}$/.test(typed.trim()) ? Number(typed) : null;
 }
 
-type CapacityRefused = { readonly __typename: 'CapacityBelowSeatsTaken' | 'VenueTooSmall'; readonly facts: RefusalFacts };
+type CapacityRefused = {
+  readonly __typename: 'CapacityBelowSeatsTaken' | 'VenueTooSmall';
+  readonly facts: RefusalFacts;
+};
 
 /** Too few for those who have seats, or too many for the room. */
 export function capacityFault(refused: CapacityRefused, fieldId: string, { t }: Words): Fault {

@@ -22,7 +22,8 @@ function checkRow(row: AgendaRow, place: number, date: string, words: Words): Ag
     void faults.push({ fieldId: agendaFieldId(place, field), message: inRow(place, message, words) });
   if (typeof startsAt === 'string') fault('startsAt', clockFault(startsAt, words));
   if (typeof endsAt === 'string') fault('endsAt', clockFault(endsAt, words));
-  if (row.titleSv.trim() === '') fault('titleSv', words.t('errors:field.required', { field: words.t('training:form.rowTitle').toLowerCase() }));
+  if (row.titleSv.trim() === '')
+    fault('titleSv', words.t('errors:field.required', { field: words.t('training:form.rowTitle').toLowerCase() }));
   if (typeof startsAt === 'string' || typeof endsAt === 'string' || faults.length > 0) return faults;
   return {
     type: row.type,
@@ -38,7 +39,9 @@ const isFaults = (checked: AgendaItemInput | readonly Fault[]): checked is reado
 
 /** Turns typed rows into items on the given Swedish date; blank rows are left out. */
 export function checkAgenda(rows: readonly AgendaRow[], date: string, words: Words): Checked {
-  const filled = rows.flatMap((row, place) => (isBlank(row) ? [] : [{ place, checked: checkRow(row, place, date, words) }]));
+  const filled = rows.flatMap((row, place) =>
+    isBlank(row) ? [] : [{ place, checked: checkRow(row, place, date, words) }],
+  );
   return {
     items: filled.flatMap(({ checked }) => (isFaults(checked) ? [] : [checked])),
     rows: filled.map(({ place }) => place),

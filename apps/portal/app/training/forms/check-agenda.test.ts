@@ -13,7 +13,13 @@ describe('checkAgenda', () => {
     expect(faults).toEqual([]);
     expect(rows).toEqual([1]);
     expect(items).toMatchObject([
-      { type: 'lecture', startsAt: '2014-06-05T07:00:00.000Z', endsAt: '2014-06-05T08:15:00.000Z', titleEn: null, lecturer: null },
+      {
+        type: 'lecture',
+        startsAt: '2014-06-05T07:00:00.000Z',
+        endsAt: '2014-06-05T08:15:00.000Z',
+        titleEn: null,
+        lecturer: null,
+      },
     ]);
   });
 
@@ -36,11 +42,25 @@ describe('reshapeAgenda', () => {
 
 it('reads back what a form with rows sends', () => {
   const form = new FormData();
-  for (const row of [lecture, blankRow]) for (const [field, value] of Object.entries(row)) form.append(`agenda-${field}`, value);
+  for (const row of [lecture, blankRow])
+    for (const [field, value] of Object.entries(row)) form.append(`agenda-${field}`, value);
   expect(readAgenda(form)).toEqual([lecture, blankRow]);
 });
 
 it('shows saved items in Swedish time', () => {
-  const item = { type: 'lunch', startsAt: '2014-03-06T11:00:00Z', endsAt: '2014-03-06T12:00:00Z', title: { sv: 'Lunch', en: null }, lecturer: null };
-  expect(rowOf(item)).toEqual({ type: 'lunch', startsAt: '12:00', endsAt: '13:00', titleSv: 'Lunch', titleEn: '', lecturer: '' });
+  const item = {
+    type: 'lunch',
+    startsAt: '2014-03-06T11:00:00Z',
+    endsAt: '2014-03-06T12:00:00Z',
+    title: { sv: 'Lunch', en: null },
+    lecturer: null,
+  };
+  expect(rowOf(item)).toEqual({
+    type: 'lunch',
+    startsAt: '12.00',
+    endsAt: '13.00',
+    titleSv: 'Lunch',
+    titleEn: '',
+    lecturer: '',
+  });
 });

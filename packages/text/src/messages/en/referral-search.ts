@@ -31,7 +31,12 @@ export const search = {
   alsoUnderstood: 'Perhaps also:',
   other: 'Not that? Choose another need',
   notKept: 'What you wrote is not kept.',
-  pathway: { eyebrow: 'Pathway', lead: 'Answer one question at a time. You learn who does what and how to hand over.', follow: 'Follow the pathway', more: 'More pathways:' },
+  pathway: {
+    eyebrow: 'Pathway',
+    lead: 'Answer one question at a time. You learn who does what and how to hand over.',
+    follow: 'Follow the pathway',
+    more: 'More pathways:',
+  },
   count_one: '{{count}} support service',
   count_other: '{{count}} support services, best first',
   noService: 'No support fits your choices',
@@ -71,7 +76,11 @@ export const search = {
     interpreter: 'Book an interpreter.',
     interpreterText: 'Never let a child, relative or neighbour interpret.',
   },
-  adults: { title: 'Do you work with adults?', text: 'Always ask: are there children? Give the children information, advice and support.', law: 'HSL 5 kap. 7 §, PSL 6 kap. 5 §' },
+  adults: {
+    title: 'Do you work with adults?',
+    text: 'Always ask: are there children? Give the children information, advice and support.',
+    law: 'HSL 5 kap. 7 §, PSL 6 kap. 5 §',
+  },
   empty: {
     title: 'We find no support for what you wrote',
     text: 'Try another word.',

@@ -25,7 +25,11 @@ export const service = {
   formNoText: 'No form is needed.',
   formYes: 'Referral letter or own request for care',
   decision: { NONE: 'No decision', NEEDED: 'Needs a decision', POSSIBLE: 'May need a decision' },
-  decisionText: { NONE: 'by social services is needed.', NEEDED: 'by social services. The family applies.', POSSIBLE: 'by social services.' },
+  decisionText: {
+    NONE: 'by social services is needed.',
+    NEEDED: 'by social services. The family applies.',
+    POSSIBLE: 'by social services.',
+  },
   facts: 'Good to know',
   forWhom: 'For whom',
   area: 'Area',

@@ -32,7 +32,12 @@ export const search = {
   alsoUnderstood: 'Kanske också:',
   other: 'Inte det? Välj ett annat behov',
   notKept: 'Det du skrev sparas inte.',
-  pathway: { eyebrow: 'Lotsväg', lead: 'Svara på en fråga i taget. Du får veta vem som gör vad och hur du lämnar över.', follow: 'Följ lotsvägen', more: 'Fler lotsvägar:' },
+  pathway: {
+    eyebrow: 'Lotsväg',
+    lead: 'Svara på en fråga i taget. Du får veta vem som gör vad och hur du lämnar över.',
+    follow: 'Följ lotsvägen',
+    more: 'Fler lotsvägar:',
+  },
   count_one: '{{count}} stöd',
   count_other: '{{count}} stöd, bäst först',
   noService: 'Inget stöd passar med dina val',
@@ -72,7 +77,11 @@ export const search = {
     interpreter: 'Boka tolk.',
     interpreterText: 'Låt aldrig barn, släkting eller granne tolka.',
   },
-  adults: { title: 'Arbetar du med vuxna?', text: 'Fråga alltid: finns det barn? Ge barnen information, råd och stöd.', law: 'HSL 5 kap. 7 §, PSL 6 kap. 5 §' },
+  adults: {
+    title: 'Arbetar du med vuxna?',
+    text: 'Fråga alltid: finns det barn? Ge barnen information, råd och stöd.',
+    law: 'HSL 5 kap. 7 §, PSL 6 kap. 5 §',
+  },
   empty: {
     title: 'Vi hittar inget stöd för det du skrev',
     text: 'Prova ett annat ord.',

@@ -26,7 +26,11 @@ export const service = {
   formNoText: 'Ingen blankett behövs.',
   formYes: 'Remiss eller egen vårdbegäran',
   decision: { NONE: 'Inget beslut', NEEDED: 'Kräver beslut', POSSIBLE: 'Kan kräva beslut' },
-  decisionText: { NONE: 'från socialtjänsten behövs.', NEEDED: 'av socialtjänsten. Familjen ansöker.', POSSIBLE: 'av socialtjänsten.' },
+  decisionText: {
+    NONE: 'från socialtjänsten behövs.',
+    NEEDED: 'av socialtjänsten. Familjen ansöker.',
+    POSSIBLE: 'av socialtjänsten.',
+  },
   facts: 'Bra att veta',
   forWhom: 'För vem',
   area: 'Område',

@@ -24,7 +24,8 @@ export function AcuteBox({ result }: { readonly result: Found }) {
           </p>
           {emergency == null || service?.phone == null ? null : (
             <p>
-              {t('referral:safety.acuteThen')} {namesOfCalled(emergency, words)[emergency.callNow]}: <PhoneLink phone={service.phone} />
+              {t('referral:safety.acuteThen')} {namesOfCalled(emergency, words)[emergency.callNow]}:{' '}
+              <PhoneLink phone={service.phone} />
             </p>
           )}
           <p>

@@ -10,7 +10,8 @@ function Suspect() {
   const { t } = useWords();
   return (
     <p className="small">
-      {t('referral:safety.suspect')} <a href="/orosanmalan">{t('referral:safety.report')}</a> {t('referral:safety.noProof')}
+      {t('referral:safety.suspect')} <a href="/orosanmalan">{t('referral:safety.report')}</a>{' '}
+      {t('referral:safety.noProof')}
     </p>
   );
 }

@@ -7,7 +7,13 @@ import { useWords, type Words } from '../../../shell/use-words.ts';
 import type { Loaded } from '../loaded.ts';
 
 type Choice = { readonly value: string; readonly label: string };
-type PillProps = { readonly id: string; readonly name: string; readonly label: string; readonly chosen: string; readonly choices: readonly Choice[] };
+type PillProps = {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly chosen: string;
+  readonly choices: readonly Choice[];
+};
 
 /** A choice with the look of a chip: its first line is its name, and chooses nothing. */
 function ChoicePill({ id, name, label, chosen, choices }: PillProps) {
@@ -28,7 +34,19 @@ function ChoicePill({ id, name, label, chosen, choices }: PillProps) {
   );
 }
 
-function TickPill({ id, name, value, label, ticked }: { readonly id: string; readonly name: string; readonly value: string; readonly label: string; readonly ticked: boolean }) {
+function TickPill({
+  id,
+  name,
+  value,
+  label,
+  ticked,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+  readonly ticked: boolean;
+}) {
   return (
     <span className="choice-pill" data-chosen={ticked ? '' : undefined}>
       <input key={String(ticked)} type="checkbox" id={id} name={name} value={value} defaultChecked={ticked} />
@@ -39,7 +57,9 @@ function TickPill({ id, name, value, label, ticked }: { readonly id: string; rea
 
 function agesWith(months: number | undefined, words: Words): readonly Choice[] {
   const all = new Set(months === undefined ? agesToChoose : [...agesToChoose, months]);
-  return [...all].toSorted((one, other) => one - other).map((age) => ({ value: String(age), label: sayAge(age, words) }));
+  return [...all]
+    .toSorted((one, other) => one - other)
+    .map((age) => ({ value: String(age), label: sayAge(age, words) }));
 }
 
 /** What the answer is adapted to, as a form that goes by GET: the choices stand in the address. */
@@ -48,8 +68,10 @@ export function Filters({ loaded, place }: { readonly loaded: Loaded; readonly p
   const { t, locale } = words;
   const { search, districts, languages, organisationKinds } = loaded;
   const { needIds, raisedTo, saidNo } = search;
-  const named = (list: readonly { readonly name: { readonly sv: string; readonly en: string | null } }[], value: (at: number) => string): readonly Choice[] =>
-    list.map(({ name }, at) => ({ value: value(at), label: say(name, locale) }));
+  const named = (
+    list: readonly { readonly name: { readonly sv: string; readonly en: string | null } }[],
+    value: (at: number) => string,
+  ): readonly Choice[] => list.map(({ name }, at) => ({ value: value(at), label: say(name, locale) }));
   return (
     <form className="filters" method="get" action="/hitta-stod" aria-label={t('referral:search.filters.label')}>
       {fieldsOf({ ...noSearch, needIds, raisedTo, saidNo }).map(([name, value]) => (
@@ -87,8 +109,20 @@ export function Filters({ loaded, place }: { readonly loaded: Loaded; readonly p
         chosen={search.language ?? ''}
         choices={named(languages, (at) => languages[at]?.code ?? '')}
       />
-      <TickPill id={`gravid-${place}`} name={names.pregnancy} value="ja" label={t('referral:search.filters.pregnancy')} ticked={search.pregnancy} />
-      <TickPill id={`bara-${place}`} name={names.only} value="mina" label={t('referral:search.filters.onlyMine')} ticked={search.onlyMine} />
+      <TickPill
+        id={`gravid-${place}`}
+        name={names.pregnancy}
+        value="ja"
+        label={t('referral:search.filters.pregnancy')}
+        ticked={search.pregnancy}
+      />
+      <TickPill
+        id={`bara-${place}`}
+        name={names.only}
+        value="mina"
+        label={t('referral:search.filters.onlyMine')}
+        ticked={search.onlyMine}
+      />
       <Button look="secondary" small>
         {t('referral:search.filters.show')}
       </Button>

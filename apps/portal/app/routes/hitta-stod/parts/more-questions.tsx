@@ -9,7 +9,13 @@ type Question = Found['safetyQuestions'][number];
 export const raisedBy = ({ yes }: Question): 'REPORT' | 'ACUTE' => (yes === 'ACUTE' ? 'ACUTE' : 'REPORT');
 
 /** Questions of the other needs that were understood; each can be answered yes. */
-export function MoreQuestions({ questions, search }: { readonly questions: readonly Question[]; readonly search: Search }) {
+export function MoreQuestions({
+  questions,
+  search,
+}: {
+  readonly questions: readonly Question[];
+  readonly search: Search;
+}) {
   const { t, locale } = useWords();
   if (questions.length === 0) return null;
   return (

@@ -21,8 +21,8 @@ function Worried({ emergency }: { readonly emergency: NonNullable<Found['callNow
       <ExclamationmarkTriangleIcon className="icon" aria-hidden />
       <span>
         <b>{t('referral:search.empty.worried')}</b>{' '}
-        {byDay ? t('referral:search.empty.worriedText') : t('referral:search.empty.closedText')} <PhoneLink phone={phone} />{' '}
-        <OpeningNow opening={telephoneOpening} />
+        {byDay ? t('referral:search.empty.worriedText') : t('referral:search.empty.closedText')}{' '}
+        <PhoneLink phone={phone} /> <OpeningNow opening={telephoneOpening} />
       </span>
     </p>
   );
@@ -47,13 +47,16 @@ export function NothingFound({ result, search, supportLine }: Props) {
             <p className="with-icon">
               <PersonHeadsetIcon className="icon" aria-hidden />
               <span>
-                <b>{t('referral:search.empty.talk')}</b> {t('referral:search.empty.talkText', { name: say(supportLine.name, locale) })}{' '}
+                <b>{t('referral:search.empty.talk')}</b>{' '}
+                {t('referral:search.empty.talkText', { name: say(supportLine.name, locale) })}{' '}
                 <PhoneLink phone={supportLine.phone} /> <OpeningNow opening={supportLine.telephoneOpening} />
               </span>
             </p>
           )}
           <p>
-            <a href={`${searchAddress({ ...noSearch, districtId, role, language })}#alla-behov`}>{t('referral:search.needs')}</a>
+            <a href={`${searchAddress({ ...noSearch, districtId, role, language })}#alla-behov`}>
+              {t('referral:search.needs')}
+            </a>
           </p>
         </div>
       </Card>

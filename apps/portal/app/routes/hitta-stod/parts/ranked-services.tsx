@@ -19,7 +19,11 @@ export function RankedServices({ services, order, search, children }: Props) {
   const count = services.length;
   return (
     <Section id="stod" heading={count === 0 ? t('referral:search.noService') : t('referral:search.count', { count })}>
-      {count === 0 ? <Message tone="info" fact={t('referral:search.noServiceText')} announces={false} /> : <WhyOrder order={order} />}
+      {count === 0 ? (
+        <Message tone="info" fact={t('referral:search.noServiceText')} announces={false} />
+      ) : (
+        <WhyOrder order={order} />
+      )}
       <ol className="ranked">
         {services.map((ranked) => (
           <li key={ranked.service.key}>

@@ -10,11 +10,33 @@ import { Filters } from './filters.tsx';
 type Props = { readonly loaded: Loaded & { readonly result: unknown }; readonly fault: TextFault | undefined };
 
 /** What a new text does not change. */
-const kept = ({ districtId, language, role, onlyMine }: Search): Partial<Search> => ({ districtId, language, role, onlyMine });
+const kept = ({ districtId, language, role, onlyMine }: Search): Partial<Search> => ({
+  districtId,
+  language,
+  role,
+  onlyMine,
+});
 
-function SearchForm({ search, again, fault }: { readonly search: Search; readonly again: boolean; readonly fault: TextFault | undefined }) {
+function SearchForm({
+  search,
+  again,
+  fault,
+}: {
+  readonly search: Search;
+  readonly again: boolean;
+  readonly fault: TextFault | undefined;
+}) {
   const { t } = useWords();
-  const fields = fieldsOf({ ...search, needIds: undefined, raisedTo: undefined, saidNo: false, showsHidden: false, ageMonths: undefined, pregnancy: false, ...kept(search) });
+  const fields = fieldsOf({
+    ...search,
+    needIds: undefined,
+    raisedTo: undefined,
+    saidNo: false,
+    showsHidden: false,
+    ageMonths: undefined,
+    pregnancy: false,
+    ...kept(search),
+  });
   return (
     <form className="search-form" method="post" action="/hitta-stod" role="search" autoComplete="off">
       {fields.map(([name, value]) => (

@@ -40,7 +40,11 @@ export function ServiceCard({ ranked, search }: { readonly ranked: Ranked; reado
         <div>
           {service.organisation === null ? null : (
             <p className="small">
-              <KindLine kind={service.organisation.kind.key} name={say(service.organisation.kind.name, locale)} size={20} />
+              <KindLine
+                kind={service.organisation.kind.key}
+                name={say(service.organisation.kind.name, locale)}
+                size={20}
+              />
             </p>
           )}
           <h3 id={heading}>

@@ -1,6 +1,19 @@
-import { ArrowLink, Card } from '@samlots/ui';
+import { ArrowLink, Card, KindLine } from '@samlots/ui';
 import { useWords } from '../../../shell/use-words.ts';
+import { dayOf, deadlineOf, seatsLine } from '../../../training/words.ts';
 import type { RolePlace } from '../role-places.ts';
+
+function NextToBook({ occurrence }: { readonly occurrence: NonNullable<Extract<RolePlace, { is: 'unit' }>['next']> }) {
+  const words = useWords();
+  const { startsAt, enrolmentClosesAt, openSeats, queueLength } = occurrence;
+  return (
+    <p>
+      <b>{words.t('training:me.unitNext', { day: dayOf(startsAt, words) })}</b>{' '}
+      {seatsLine({ openSeats, queueLength }, openSeats > 0 ? 'open' : 'full', words).replace(/\.?$/, '.')}{' '}
+      {words.t('training:seats.closes', { deadline: deadlineOf(enrolmentClosesAt, words) })}
+    </p>
+  );
+}
 
 function PlaceCard({ place }: { readonly place: RolePlace }) {
   const { t } = useWords();
@@ -9,7 +22,8 @@ function PlaceCard({ place }: { readonly place: RolePlace }) {
       return (
         <Card>
           <h2 className="card-heading">{t('training:me.units')}</h2>
-          <p>{place.name}</p>
+          {place.unit === null ? null : <KindLine kind={place.unit.kind} name={place.unit.name} />}
+          {place.next === null ? null : <NextToBook occurrence={place.next} />}
           <ArrowLink href={`/organisation/${place.key}`}>{t('training:me.unitAct')}</ArrowLink>
         </Card>
       );

@@ -7,12 +7,27 @@ export type Participant = NonNullable<AttendanceListQuery['occurrence']>['enrolm
 
 type Props = { readonly participant: Participant; readonly choice: MarkChoice | null; readonly editable: boolean };
 
-function Choice({ seat, value, checked }: { readonly seat: string; readonly value: MarkChoice; readonly checked: boolean }) {
+function Choice({
+  seat,
+  value,
+  checked,
+}: {
+  readonly seat: string;
+  readonly value: MarkChoice;
+  readonly checked: boolean;
+}) {
   const { t } = useWords();
   const id = `narvaro-${seat}-${value}`;
   return (
     <span className="mark-choice">
-      <input type="radio" className="ds-input" id={id} name={`narvaro-${seat}`} value={value} defaultChecked={checked} />
+      <input
+        type="radio"
+        className="ds-input"
+        id={id}
+        name={`narvaro-${seat}`}
+        value={value}
+        defaultChecked={checked}
+      />
       <label htmlFor={id}>{t(`training:attendance.${value}`)}</label>
     </span>
   );

@@ -8,7 +8,9 @@ export function SaveBar({ chosen }: Props) {
   const { t } = useWords();
   return (
     <div className="save-bar">
-      <p role="status">{chosen === 0 ? t('training:unit.hint') : <b>{t('training:unit.chosen', { count: chosen })}</b>}</p>
+      <p role="status">
+        {chosen === 0 ? t('training:unit.hint') : <b>{t('training:unit.chosen', { count: chosen })}</b>}
+      </p>
       <div className="row">
         <Button type="reset" look="secondary">
           {t('training:unit.undo')}

@@ -3,7 +3,11 @@ import { dayOf } from '../../../training/words.ts';
 import { useWords } from '../../../shell/use-words.ts';
 import type { Column, StaffMember } from '../unit-table.ts';
 
-type Props = { readonly staff: readonly StaffMember[]; readonly columns: readonly Column[]; readonly added: readonly string[] };
+type Props = {
+  readonly staff: readonly StaffMember[];
+  readonly columns: readonly Column[];
+  readonly added: readonly string[];
+};
 
 /** Who got a seat and who waits at which place, by the seats as they are now. */
 export function SavedSeats({ staff, columns, added }: Props) {

@@ -21,7 +21,9 @@ function TakenCell({ seat, name, address }: { readonly seat: Seat; readonly name
   const waits = seat.state === 'WAITLISTED';
   return (
     <span className="taken-cell">
-      {isSeatState(seat.state) ? <SeatPill state={seat.state}>{cellWords({ is: waits ? 'queue' : 'seat', seat }, words)}</SeatPill> : null}
+      {isSeatState(seat.state) ? (
+        <SeatPill state={seat.state}>{cellWords({ is: waits ? 'queue' : 'seat', seat }, words)}</SeatPill>
+      ) : null}
       <a className="text-link small" href={`/avboka/${seat.key}?till=${encodeURIComponent(address)}`}>
         {t(waits ? 'training:mine.leave' : 'training:mine.cancel')}
         <span className="visually-hidden"> {name}</span>
@@ -35,7 +37,8 @@ export function SeatCell({ person, column, now, ticked, address, prefix }: Props
   const words = useWords();
   const { t } = words;
   const cell = cellOf(person, column, now);
-  if (cell.is === 'seat' || cell.is === 'queue') return <TakenCell seat={cell.seat} name={person.name} address={address} />;
+  if (cell.is === 'seat' || cell.is === 'queue')
+    return <TakenCell seat={cell.seat} name={person.name} address={address} />;
   const said = cellWords(cell, words);
   if (cell.is === 'other-round' || cell.is === 'closed') return <span className="subtle small">{said}</span>;
   const tick = tickOf(column, person);

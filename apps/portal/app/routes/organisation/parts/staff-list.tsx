@@ -36,7 +36,11 @@ export function StaffList({ staff, columns, now, ticked, address }: StaffProps) 
         return (
           <Details key={column.occurrence.key} open={open} summary={<Summary column={column} now={now} />}>
             {away > staff.length / 2 ? (
-              <Message tone="action" fact={t('training:unit.awayManyLong', { count: away, staff: staff.length })} announces={false} />
+              <Message
+                tone="action"
+                fact={t('training:unit.awayManyLong', { count: away, staff: staff.length })}
+                announces={false}
+              />
             ) : null}
             <ul className="people">
               {staff.map((person) => (
@@ -45,7 +49,14 @@ export function StaffList({ staff, columns, now, ticked, address }: StaffProps) 
                     <PersonHeading person={person} />
                   </div>
                   <div className="seat-cell">
-                    <SeatCell person={person} column={column} now={now} ticked={ticked} address={address} prefix="lista" />
+                    <SeatCell
+                      person={person}
+                      column={column}
+                      now={now}
+                      ticked={ticked}
+                      address={address}
+                      prefix="lista"
+                    />
                   </div>
                 </li>
               ))}

@@ -2,7 +2,7 @@ import { formatBriefWeekday } from '@samlots/text';
 import { ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
 import { phaseOf } from '../../../training/facts.ts';
 import { RoundMark } from '../../../training/parts/round-mark.tsx';
-import { seatsLine } from '../../../training/words.ts';
+import { contentOf, seatsLine } from '../../../training/words.ts';
 import { useWords } from '../../../shell/use-words.ts';
 import { awayAtOnce, cellOf, groupByDay, type Column, type StaffMember } from '../unit-table.ts';
 import { PersonHeading } from './person-heading.tsx';
@@ -17,7 +17,15 @@ export type StaffProps = {
   readonly address: string;
 };
 
-function ColumnHeading({ column, programmeKey, now }: { readonly column: Column; readonly programmeKey: string; readonly now: Date }) {
+function ColumnHeading({
+  column,
+  programmeKey,
+  now,
+}: {
+  readonly column: Column;
+  readonly programmeKey: string;
+  readonly now: Date;
+}) {
   const words = useWords();
   const { t, locale } = words;
   const { day, occurrence } = column;
@@ -49,7 +57,8 @@ function Away({ count, of }: { readonly count: number; readonly of: number }) {
 }
 
 function TableHead({ columns, programmeKey, now }: Pick<StaffProps, 'columns' | 'programmeKey' | 'now'>) {
-  const { t, locale } = useWords();
+  const words = useWords();
+  const { t } = words;
   return (
     <thead>
       <tr>
@@ -57,7 +66,9 @@ function TableHead({ columns, programmeKey, now }: Pick<StaffProps, 'columns' | 
         {groupByDay(columns).map((group) => (
           <th key={group[0]?.day.key} scope="colgroup" colSpan={group.length} className="day-heading">
             {t('training:dayNumber', { number: group[0]?.day.number ?? 0 })}
-            <span className="column-line tiny">{(locale === 'en' ? group[0]?.day.theme.en : null) ?? group[0]?.day.theme.sv}</span>
+            {group[0] === undefined ? null : (
+              <span className="column-line tiny">{contentOf(group[0].day.theme, words)}</span>
+            )}
           </th>
         ))}
       </tr>

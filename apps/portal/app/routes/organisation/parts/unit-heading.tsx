@@ -1,18 +1,23 @@
 import { KindLine, PageHeading } from '@samlots/ui';
 import { useWords } from '../../../shell/use-words.ts';
 import type { Column, StaffMember } from '../unit-table.ts';
+import { shortTitleOf } from '../../../training/words.ts';
 
 type Props = {
   readonly unit: { readonly key: string; readonly name: string; readonly kind: string };
   readonly staff: readonly StaffMember[];
   readonly columns: readonly Column[];
-  readonly programmes: readonly { readonly key: string; readonly title: { readonly sv: string; readonly en: string | null } }[];
+  readonly programmes: readonly {
+    readonly key: string;
+    readonly title: { readonly sv: string; readonly en: string | null };
+  }[];
   readonly programmeKey: string | null;
 };
 
 /** The unit, what it has ahead, and which programme is shown. */
 export function UnitHeading({ unit, staff, columns, programmes, programmeKey }: Props) {
-  const { t, locale } = useWords();
+  const words = useWords();
+  const { t } = words;
   const ahead = new Set(columns.map(({ occurrence }) => occurrence.key));
   const seats = staff.flatMap((person) => person.seats.filter(({ occurrence }) => ahead.has(occurrence.key)));
   const waiting = seats.filter(({ state }) => state === 'WAITLISTED').length;
@@ -33,8 +38,12 @@ export function UnitHeading({ unit, staff, columns, programmes, programmeKey }: 
           <ul className="chips">
             {programmes.map(({ key, title }) => (
               <li key={key}>
-                <a className="chip" href={`?utbildning=${key}`} aria-current={key === programmeKey ? 'page' : undefined}>
-                  {(locale === 'en' ? title.en : null) ?? title.sv}
+                <a
+                  className="chip"
+                  href={`?utbildning=${key}`}
+                  aria-current={key === programmeKey ? 'page' : undefined}
+                >
+                  {shortTitleOf(title, words)}
                 </a>
               </li>
             ))}

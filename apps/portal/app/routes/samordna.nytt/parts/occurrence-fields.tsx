@@ -26,13 +26,31 @@ export function OccurrenceFields({ values, venues, faults }: Props) {
     <>
       <RadioField {...field('round')} legend={t('training:form.round')} choices={rounds} />
       <SelectField {...field('format')} label={t('training:form.format')} options={formatOptions(words)} />
-      <TextField {...field('date')} type="date" width="short" label={t('training:form.date')} help={t('training:form.dateHelp')} />
+      <TextField
+        {...field('date')}
+        type="date"
+        width="short"
+        label={t('training:form.date')}
+        help={t('training:form.dateHelp')}
+      />
       <div className="field-row">
-        <TextField {...field('startsAt')} type="time" width="short" label={t('training:form.startsAt')} help={t('training:form.clockHelp')} />
-        <TextField {...field('endsAt')} type="time" width="short" label={t('training:form.endsAt')} help={t('training:form.clockHelp')} />
+        <TextField
+          {...field('startsAt')}
+          inputMode="decimal"
+          width="short"
+          label={t('training:form.startsAt')}
+          help={t('training:form.clockHelp')}
+        />
+        <TextField
+          {...field('endsAt')}
+          inputMode="decimal"
+          width="short"
+          label={t('training:form.endsAt')}
+          help={t('training:form.clockHelp')}
+        />
         <TextField
           {...field('doorsOpenAt')}
-          type="time"
+          inputMode="decimal"
           width="short"
           label={t('training:form.doorsOpenAt')}
           optional={t('training:form.optional')}
@@ -42,7 +60,10 @@ export function OccurrenceFields({ values, venues, faults }: Props) {
       <SelectField
         {...field('venue')}
         label={t('training:form.venue')}
-        options={venues.map(({ key, name, capacity }) => ({ value: key, label: t('training:form.venueSeats', { name, count: capacity }) }))}
+        options={venues.map(({ key, name, capacity }) => ({
+          value: key,
+          label: t('training:form.venueSeats', { name, count: capacity }),
+        }))}
       />
       <TextField {...field('capacity')} width="short" inputMode="numeric" label={t('training:form.capacity')} />
     </>

@@ -21,12 +21,18 @@ export function QueueTable({ queue, address }: Props) {
       heading: t('training:occurrence.column.unit'),
       cell: ({ organisation }) => <KindLine kind={organisation.kind} name={organisation.name} />,
     },
-    { key: 'since', heading: t('training:occurrence.column.since'), cell: ({ requestedAt }) => deadlineOf(requestedAt, words) },
+    {
+      key: 'since',
+      heading: t('training:occurrence.column.since'),
+      cell: ({ requestedAt }) => deadlineOf(requestedAt, words),
+    },
     {
       key: 'why',
       heading: t('training:occurrence.column.why'),
       cell: ({ queueNumber }) =>
-        queueNumber === 1 ? t('training:occurrence.whyFirst') : t('training:occurrence.whyAfter', { number: (queueNumber ?? 1) - 1 }),
+        queueNumber === 1
+          ? t('training:occurrence.whyFirst')
+          : t('training:occurrence.whyAfter', { number: (queueNumber ?? 1) - 1 }),
     },
     {
       key: 'act',

@@ -21,7 +21,13 @@ function Marks({ count, sector }: { readonly count: number; readonly sector: Sec
 }
 
 /** One mark per seat, grouped and shaped by sector; the numbers stand beside. */
-export function SeatMapCard({ occurrence, seats }: { readonly occurrence: Planned; readonly seats: readonly SeatRow[] }) {
+export function SeatMapCard({
+  occurrence,
+  seats,
+}: {
+  readonly occurrence: Planned;
+  readonly seats: readonly SeatRow[];
+}) {
   const { t } = useWords();
   const { seatsTaken, capacity } = occurrence;
   const free = Math.max(0, capacity - seatsTaken);

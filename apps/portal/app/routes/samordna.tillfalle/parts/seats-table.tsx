@@ -5,14 +5,31 @@ import type { SeatRow } from '../load-occurrence.server.ts';
 import { showSeats, type SeatFilter } from '../show-seats.ts';
 import { MailCell } from './mail-cell.tsx';
 
-type Props = { readonly seats: readonly SeatRow[]; readonly show: string | null; readonly address: string; readonly mayCancel: boolean };
+type Props = {
+  readonly seats: readonly SeatRow[];
+  readonly show: string | null;
+  readonly address: string;
+  readonly mayCancel: boolean;
+};
 
-function Filters({ filter, act, noMail }: { readonly filter: SeatFilter; readonly act: number; readonly noMail: number }) {
+function Filters({
+  filter,
+  act,
+  noMail,
+}: {
+  readonly filter: SeatFilter;
+  readonly act: number;
+  readonly noMail: number;
+}) {
   const { t } = useWords();
   const chips = [
     { key: 'all', href: '?#platser', label: t('training:occurrence.filterAll') },
     { key: 'act', href: '?visa=atgard#platser', label: t('training:occurrence.filterAct', { count: act }) },
-    { key: 'no-mail', href: '?visa=utan-post#platser', label: t('training:occurrence.filterNoMail', { count: noMail }) },
+    {
+      key: 'no-mail',
+      href: '?visa=utan-post#platser',
+      label: t('training:occurrence.filterNoMail', { count: noMail }),
+    },
   ];
   return (
     <ul className="chips no-print">

@@ -1,7 +1,7 @@
 import { ArrowLink, DataTable, Section, type Column } from '@samlots/ui';
 import { RoundMark } from '../../../training/parts/round-mark.tsx';
 import { useWords, type Words } from '../../../shell/use-words.ts';
-import { dayOf, spanOf } from '../../../training/words.ts';
+import { contentOf, dayOf, shortTitleOf, spanOf } from '../../../training/words.ts';
 import type { PlannedDay, PlannedOccurrence, PlannedProgramme } from '../plan-tasks.ts';
 import { statusWord } from './status-word.ts';
 
@@ -25,12 +25,12 @@ function When({ occurrence }: { readonly occurrence: PlannedOccurrence }) {
 }
 
 function columnsFor(words: Words, now: Date): readonly Column<Row>[] {
-  const { t, locale } = words;
+  const { t } = words;
   return [
     {
       key: 'day',
       heading: t('training:plan.table.day'),
-      cell: ({ day }) => `${day.number}. ${(locale === 'en' ? day.theme.en : null) ?? day.theme.sv}`,
+      cell: ({ day }) => `${day.number}. ${contentOf(day.theme, words)}`,
     },
     {
       key: 'when',
@@ -52,7 +52,9 @@ function columnsFor(words: Words, now: Date): readonly Column<Row>[] {
       heading: t('training:plan.table.seats'),
       align: 'end',
       cell: ({ occurrence }) =>
-        occurrence === null ? '' : t('training:seats.takenOf', { taken: occurrence.seatsTaken, capacity: occurrence.capacity }),
+        occurrence === null
+          ? ''
+          : t('training:seats.takenOf', { taken: occurrence.seatsTaken, capacity: occurrence.capacity }),
     },
     {
       key: 'queue',
@@ -65,7 +67,9 @@ function columnsFor(words: Words, now: Date): readonly Column<Row>[] {
 
 const rowsOf = ({ days }: PlannedProgramme): readonly Row[] =>
   days.flatMap((day): readonly Row[] =>
-    day.occurrences.length === 0 ? [{ day, occurrence: null }] : day.occurrences.map((occurrence) => ({ day, occurrence })),
+    day.occurrences.length === 0
+      ? [{ day, occurrence: null }]
+      : day.occurrences.map((occurrence) => ({ day, occurrence })),
   );
 
 /** Links to a new occurrence of each day. */
@@ -86,8 +90,8 @@ function NewOccurrences({ days }: Pick<PlannedProgramme, 'days'>) {
 /** One programme with its days and occurrences. */
 export function ProgrammeTable({ programme, now }: { readonly programme: PlannedProgramme; readonly now: Date }) {
   const words = useWords();
-  const { t, locale } = words;
-  const title = (locale === 'en' ? programme.title.en : null) ?? programme.title.sv;
+  const { t } = words;
+  const title = shortTitleOf(programme.title, words);
   return (
     <Section
       id={programme.key}

@@ -9,7 +9,8 @@ function taskWords(task: PlanTask, words: Words): string {
   const { t } = words;
   const { day, occurrence } = task;
   const what = `${dayRoundOf(day.number, occurrence.round, words)}, ${dayOf(occurrence.startsAt, words)}`;
-  if (task.kind === 'attendance') return t('training:plan.todoAttendance', { what, count: task.unmarked, until: dayOf(task.until, words) });
+  if (task.kind === 'attendance')
+    return t('training:plan.todoAttendance', { what, count: task.unmarked, until: dayOf(task.until, words) });
   const missing = occurrence.missingForPublishing;
   return missing.length === 0
     ? t('training:plan.todoDraft', { what })

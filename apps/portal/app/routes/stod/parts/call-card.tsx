@@ -1,4 +1,11 @@
-import { EnvelopeClosedIcon, GlobeIcon, InformationSquareIcon, PhoneIcon, PersonHeadsetIcon, HouseIcon } from '@navikt/aksel-icons';
+import {
+  EnvelopeClosedIcon,
+  GlobeIcon,
+  InformationSquareIcon,
+  PhoneIcon,
+  PersonHeadsetIcon,
+  HouseIcon,
+} from '@navikt/aksel-icons';
 import { ButtonLink, Card, telHref } from '@samlots/ui';
 import type { ReactNode } from 'react';
 import { sayHours } from '../../../referral/hours-words.ts';
@@ -33,8 +40,15 @@ function hoursRows({ telephoneHours, visitHours }: Service, words: Words): reado
           },
         ];
   return [
-    ...row('telephone', <PhoneIcon className="icon" aria-hidden />, same ? t('referral:service.hours') : t('referral:service.phone'), telephoneHours),
-    ...(same ? [] : row('visits', <HouseIcon className="icon" aria-hidden />, t('referral:service.visits'), visitHours)),
+    ...row(
+      'telephone',
+      <PhoneIcon className="icon" aria-hidden />,
+      same ? t('referral:service.hours') : t('referral:service.phone'),
+      telephoneHours,
+    ),
+    ...(same
+      ? []
+      : row('visits', <HouseIcon className="icon" aria-hidden />, t('referral:service.visits'), visitHours)),
   ];
 }
 

@@ -1,4 +1,12 @@
-import { EyeSlashIcon, HourglassIcon, LanguageIcon, LocationPinIcon, HouseIcon, PersonTallShortIcon, WalletIcon } from '@navikt/aksel-icons';
+import {
+  EyeSlashIcon,
+  HourglassIcon,
+  LanguageIcon,
+  LocationPinIcon,
+  HouseIcon,
+  PersonTallShortIcon,
+  WalletIcon,
+} from '@navikt/aksel-icons';
 import { Facts, OnlySwedish, Section } from '@samlots/ui';
 import { sayDate } from '../../../referral/dates.ts';
 import { sayHours } from '../../../referral/hours-words.ts';
@@ -40,7 +48,11 @@ export function GoodToKnow({ service }: { readonly service: Service }) {
       <Facts
         facts={[
           { term: t('referral:service.forWhom'), icon: icon(PersonTallShortIcon), value: shown(service.ages) },
-          { term: t('referral:service.area'), icon: icon(LocationPinIcon), value: service.districts.map(({ name }) => say(name, locale)).join(', ') },
+          {
+            term: t('referral:service.area'),
+            icon: icon(LocationPinIcon),
+            value: service.districts.map(({ name }) => say(name, locale)).join(', '),
+          },
           { term: t('referral:service.cost'), icon: icon(WalletIcon), value: shown(service.cost) },
           {
             term: t('referral:service.record'),
@@ -53,15 +65,27 @@ export function GoodToKnow({ service }: { readonly service: Service }) {
             value: (
               <>
                 {shown(service.waiting.text)}
-                <span className="hours-row tiny subtle">{t('referral:search.from', { day: sayDate(service.waiting.updatedOn, words) })}</span>
+                <span className="hours-row tiny subtle">
+                  {t('referral:search.from', { day: sayDate(service.waiting.updatedOn, words) })}
+                </span>
               </>
             ),
           },
           { term: t('referral:service.languages'), icon: icon(LanguageIcon), value: sayLanguages(service, words) },
-          { term: t('referral:service.address'), icon: icon(HouseIcon), value: address ?? t('referral:service.addressHidden') },
+          {
+            term: t('referral:service.address'),
+            icon: icon(HouseIcon),
+            value: address ?? t('referral:service.addressHidden'),
+          },
           ...(service.sites.length === 0
             ? []
-            : [{ term: t('referral:service.sites'), icon: icon(LocationPinIcon), value: <Sites sites={service.sites} /> }]),
+            : [
+                {
+                  term: t('referral:service.sites'),
+                  icon: icon(LocationPinIcon),
+                  value: <Sites sites={service.sites} />,
+                },
+              ]),
         ]}
       />
     </Section>

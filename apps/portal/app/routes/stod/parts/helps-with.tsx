@@ -13,7 +13,9 @@ function Needs({ needs, search }: { readonly needs: Service['secondaryNeeds']; r
     <ul className="need-links">
       {needs.map(({ key, name }) => (
         <li key={key}>
-          <a href={searchAddress({ ...noSearch, districtId, role, language }, { needIds: [key] })}>{say(name, locale)}</a>
+          <a href={searchAddress({ ...noSearch, districtId, role, language }, { needIds: [key] })}>
+            {say(name, locale)}
+          </a>
         </li>
       ))}
     </ul>
@@ -25,8 +27,16 @@ export function HelpsWith({ service, search }: ServicePage) {
   const words = useWords();
   const { t } = words;
   const rows = [
-    { key: 'primary', term: t('referral:service.primary'), value: <Needs needs={service.primaryNeeds} search={search} /> },
-    { key: 'secondary', term: t('referral:service.secondary'), value: <Needs needs={service.secondaryNeeds} search={search} /> },
+    {
+      key: 'primary',
+      term: t('referral:service.primary'),
+      value: <Needs needs={service.primaryNeeds} search={search} />,
+    },
+    {
+      key: 'secondary',
+      term: t('referral:service.secondary'),
+      value: <Needs needs={service.secondaryNeeds} search={search} />,
+    },
   ];
   const day = sayDate(service.verifiedOn, words);
   return (

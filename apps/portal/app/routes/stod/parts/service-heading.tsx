@@ -12,7 +12,11 @@ export function ServiceHeading({ service }: ServicePage) {
   return (
     <>
       <PageHeading
-        eyebrow={organisation === null ? undefined : <KindLine kind={organisation.kind.key} name={organisation.name} size={28} />}
+        eyebrow={
+          organisation === null ? undefined : (
+            <KindLine kind={organisation.kind.key} name={organisation.name} size={28} />
+          )
+        }
         title={say(service.name, locale)}
         lead={<OnlySwedish text={service.summary} locale={locale} note={t('shell:onlySwedish')} />}
       />
@@ -30,7 +34,11 @@ export function ServiceHeading({ service }: ServicePage) {
         </Message>
       ) : null}
       {service.outdatedSince === null ? null : (
-        <Message tone="action" fact={t('referral:search.stale', { day: sayDate(service.outdatedSince, words) })} announces={false} />
+        <Message
+          tone="action"
+          fact={t('referral:search.stale', { day: sayDate(service.outdatedSince, words) })}
+          announces={false}
+        />
       )}
     </>
   );

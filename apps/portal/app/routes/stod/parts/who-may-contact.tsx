@@ -6,7 +6,12 @@ import { PhoneLink } from '../../../shell/phone-link.tsx';
 import { useWords, type Words } from '../../../shell/use-words.ts';
 import type { Service, ServicePage } from '../loaded.ts';
 
-type Answer = { readonly key: string; readonly look: 'yes' | 'way' | 'caution'; readonly fact: string; readonly text: ReactNode };
+type Answer = {
+  readonly key: string;
+  readonly look: 'yes' | 'way' | 'caution';
+  readonly fact: string;
+  readonly text: ReactNode;
+};
 
 const icons = { yes: CheckmarkCircleFillIcon, way: HikingTrailSignIcon, caution: InformationSquareIcon } as const;
 const general: readonly string[] = ['family', 'anyone', 'professional'];
@@ -14,11 +19,18 @@ const general: readonly string[] = ['family', 'anyone', 'professional'];
 function professionalAnswer({ whoMayContact, wayIn }: Service, asksRole: boolean, { t, locale }: Words): Answer | null {
   const all = whoMayContact.some(({ key }) => key === 'anyone' || key === 'professional');
   const kinds = whoMayContact.filter(({ key }) => !general.includes(key)).map(({ name }) => say(name, locale));
-  if (all) return { key: 'you', look: 'yes', fact: t('referral:service.youYes'), text: t('referral:service.youYesAll') };
-  if (kinds.length === 0) return { key: 'you', look: 'way', fact: t('referral:service.youNo'), text: t('referral:service.youNoText') };
+  if (all)
+    return { key: 'you', look: 'yes', fact: t('referral:service.youYes'), text: t('referral:service.youYesAll') };
+  if (kinds.length === 0)
+    return { key: 'you', look: 'way', fact: t('referral:service.youNo'), text: t('referral:service.youNoText') };
   const mayNot = asksRole && wayIn !== 'DIRECT';
   const text = t('referral:service.youYesSome', { kinds: kinds.join(', ') });
-  return { key: 'you', look: mayNot ? 'way' : 'yes', fact: mayNot ? t('referral:service.youNo') : t('referral:service.youYes'), text };
+  return {
+    key: 'you',
+    look: mayNot ? 'way' : 'yes',
+    fact: mayNot ? t('referral:service.youNo') : t('referral:service.youYes'),
+    text,
+  };
 }
 
 function viaAnswers({ via }: Service, { t, locale }: Words): readonly Answer[] {
@@ -31,7 +43,8 @@ function viaAnswers({ via }: Service, { t, locale }: Words): readonly Answer[] {
 }
 
 function formAnswer({ formRequired, forms }: Service, { t, locale }: Words): Answer {
-  if (!formRequired) return { key: 'form', look: 'yes', fact: t('referral:service.formNo'), text: t('referral:service.formNoText') };
+  if (!formRequired)
+    return { key: 'form', look: 'yes', fact: t('referral:service.formNo'), text: t('referral:service.formNoText') };
   const text = forms.map(({ name, url }, at) => (
     <span key={name.sv}>
       {at === 0 ? '' : ' · '}
@@ -55,7 +68,13 @@ export function WhoMayContact({ service, search }: ServicePage) {
     fact: t(`referral:service.decision.${service.decision}`),
     text: t(`referral:service.decisionText.${service.decision}`),
   };
-  const answers = [family, ...(professional === null ? [] : [professional]), ...viaAnswers(service, words), formAnswer(service, words), decision];
+  const answers = [
+    family,
+    ...(professional === null ? [] : [professional]),
+    ...viaAnswers(service, words),
+    formAnswer(service, words),
+    decision,
+  ];
   return (
     <Section id="kontakt" heading={t('referral:service.who')}>
       <ul className="who-may">

@@ -22,7 +22,13 @@ function ForWhichUnit({ units }: { readonly units: readonly Unit[] }) {
   }
   const choices = units.map((unit) => ({ value: valueOf(unit), label: unit.organisation.name }));
   return (
-    <RadioField id="for" name="for" legend={t('training:mine.whichUnit')} choices={choices} defaultValue={valueOf(first)} />
+    <RadioField
+      id="for"
+      name="for"
+      legend={t('training:mine.whichUnit')}
+      choices={choices}
+      defaultValue={valueOf(first)}
+    />
   );
 }
 
@@ -59,7 +65,11 @@ function Content({ own, ...facts }: Props) {
     case 'nothing':
       return null;
     case 'sign-in':
-      return <ButtonLink href="/logga-in" wide>{t('training:programme.signInToBook')}</ButtonLink>;
+      return (
+        <ButtonLink href="/logga-in" wide>
+          {t('training:programme.signInToBook')}
+        </ButtonLink>
+      );
     case 'cancel':
       return <SeatOfMine seat={own.seat} />;
     case 'see-other-round': {

@@ -8,9 +8,18 @@ import { RoundSeats } from './round-seats.tsx';
 type Programme = NonNullable<ProgrammePageQuery['programme']>;
 type Props = { readonly programme: Programme; readonly now: Date };
 
-const venuesOf = (day: Programme['days'][number]): string => [...new Set(day.occurrences.map(({ venue }) => venue.name))].join(', ');
+const venuesOf = (day: Programme['days'][number]): string =>
+  [...new Set(day.occurrences.map(({ venue }) => venue.name))].join(', ');
 
-function DayRow({ day, programmeKey, now }: { readonly day: Programme['days'][number]; readonly programmeKey: string; readonly now: Date }) {
+function DayRow({
+  day,
+  programmeKey,
+  now,
+}: {
+  readonly day: Programme['days'][number];
+  readonly programmeKey: string;
+  readonly now: Date;
+}) {
   const { t, locale } = useWords();
   const href = `/utbildning/${programmeKey}/${day.number}`;
   const held = day.occurrences.length > 0 && day.occurrences.every((occurrence) => phaseOf(occurrence, now) === 'held');

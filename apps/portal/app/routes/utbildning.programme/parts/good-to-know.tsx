@@ -14,7 +14,9 @@ export function GoodToKnow({ programme, now }: { readonly programme: Programme; 
   const answers = [
     {
       q: t('training:programme.know.when.q'),
-      a: later ? t('training:programme.know.when.later', { day: dayOf(opensAt, words) }) : t('training:programme.know.when.open'),
+      a: later
+        ? t('training:programme.know.when.later', { day: dayOf(opensAt, words) })
+        : t('training:programme.know.when.open'),
     },
     ...(open ? [{ q: t('training:programme.know.who.q'), a: t('training:programme.know.who.open') }] : []),
     { q: t('training:programme.know.full.q'), a: t('training:programme.know.full.a') },

@@ -24,7 +24,12 @@ export function RoundSeats({ occurrence, dayHref, now }: Props) {
       {phase === 'cancelled' || phase === 'draft' ? (
         <p className="subtle">{seatsLine(occurrence, phase, words)}</p>
       ) : (
-        <SeatBar taken={seatsTaken} capacity={capacity} held={phase === 'held'} count={t('training:seats.takenOf', { taken: seatsTaken, capacity })}>
+        <SeatBar
+          taken={seatsTaken}
+          capacity={capacity}
+          held={phase === 'held'}
+          count={t('training:seats.takenOf', { taken: seatsTaken, capacity })}
+        >
           {phase === 'full' ? <b>{seatsLine(occurrence, phase, words)}</b> : seatsLine(occurrence, phase, words)}
         </SeatBar>
       )}

@@ -30,7 +30,13 @@ function Day({ day }: { readonly day: DrawnDay }) {
   return (
     <g>
       <circle className="year-mark" data-held={day.held ? '' : undefined} cx={day.x} cy={fairwayY} r="16" />
-      <text className="year-number" data-held={day.held ? '' : undefined} x={day.x} y={fairwayY + 5.5} textAnchor="middle">
+      <text
+        className="year-number"
+        data-held={day.held ? '' : undefined}
+        x={day.x}
+        y={fairwayY + 5.5}
+        textAnchor="middle"
+      >
         {day.number}
       </text>
       {day.columns.map((column) => (
@@ -61,7 +67,12 @@ export function YearDrawing({ year, now }: Props) {
   const { t, locale } = useWords();
   const [first, last] = [year.days[0]?.x ?? 0, year.days.at(-1)?.x ?? width];
   return (
-    <svg className="year-drawing" viewBox={`0 0 ${width} ${floor + 76}`} role="img" aria-label={t('training:programme.pictureName')}>
+    <svg
+      className="year-drawing"
+      viewBox={`0 0 ${width} ${floor + 76}`}
+      role="img"
+      aria-label={t('training:programme.pictureName')}
+    >
       <line className="chart-fairway" x1={first} x2={last} y1={fairwayY} y2={fairwayY} />
       <line className="year-floor" x1="0" x2={width} y1={floor} y2={floor} />
       {year.months.map(({ at, x }) => (

@@ -50,8 +50,16 @@ export function EmergencyCard({ emergency, facts }: Props) {
       </ul>
       {emergency === null ? null : (
         <div>
-          <Row name={namesOfCalled(emergency, words).INTAKE} called={emergency.intake} isNow={emergency.callNow === 'INTAKE'} />
-          <Row name={namesOfCalled(emergency, words).OUT_OF_HOURS} called={emergency.outOfHours} isNow={emergency.callNow === 'OUT_OF_HOURS'} />
+          <Row
+            name={namesOfCalled(emergency, words).INTAKE}
+            called={emergency.intake}
+            isNow={emergency.callNow === 'INTAKE'}
+          />
+          <Row
+            name={namesOfCalled(emergency, words).OUT_OF_HOURS}
+            called={emergency.outOfHours}
+            isNow={emergency.callNow === 'OUT_OF_HOURS'}
+          />
         </div>
       )}
       <p className="small">

@@ -32,7 +32,9 @@ function Moves({ walk, pathwayKey, districtId }: Props) {
       {walk.backState === null ? null : (
         <li>
           <ArrowLeftIcon className="icon" aria-hidden />
-          <a href={`${pathwayAddress(pathwayKey, { state: walk.backState, districtId })}#steg`}>{t('referral:pathway.back')}</a>
+          <a href={`${pathwayAddress(pathwayKey, { state: walk.backState, districtId })}#steg`}>
+            {t('referral:pathway.back')}
+          </a>
         </li>
       )}
       {walk.state === '' ? null : (

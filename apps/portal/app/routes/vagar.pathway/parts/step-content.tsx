@@ -18,8 +18,12 @@ function Services({ step, districtId }: Props) {
         {step.services.map(({ service, servesDistrict }) => (
           <li key={service.key} className="step-service">
             <span>
-              <a href={serviceAddress(service.key, { ...noSearch, districtId: districtId ?? undefined })}>{say(service.name, locale)}</a>
-              {servesDistrict === false ? <span className="subtle"> ({t('referral:pathway.otherDistrict')})</span> : null}
+              <a href={serviceAddress(service.key, { ...noSearch, districtId: districtId ?? undefined })}>
+                {say(service.name, locale)}
+              </a>
+              {servesDistrict === false ? (
+                <span className="subtle"> ({t('referral:pathway.otherDistrict')})</span>
+              ) : null}
             </span>
             <span className="step-service-phone">
               {service.phone === null ? null : <PhoneLink phone={service.phone} />}
@@ -64,7 +68,9 @@ export function StepContent({ step, districtId }: Props) {
       {step.toPathway === null ? null : (
         <p>
           {t('referral:pathway.leadsOn')}{' '}
-          <ArrowLink href={pathwayAddress(step.toPathway.key, { districtId })}>{say(step.toPathway.title, locale)}</ArrowLink>
+          <ArrowLink href={pathwayAddress(step.toPathway.key, { districtId })}>
+            {say(step.toPathway.title, locale)}
+          </ArrowLink>
         </p>
       )}
     </>

@@ -51,14 +51,18 @@ function NumberedStep(props: StepProps) {
       </p>
       {step.services.map(({ service }) => (
         <p key={service.key} className="small">
-          <a href={serviceAddress(service.key, { ...noSearch, districtId: props.districtId ?? undefined })}>{say(service.name, locale)}</a>
+          <a href={serviceAddress(service.key, { ...noSearch, districtId: props.districtId ?? undefined })}>
+            {say(service.name, locale)}
+          </a>
           {service.phone === null ? null : <span className="print-only"> {service.phone}</span>}
         </p>
       ))}
       {step.toPathway === null ? null : (
         <p className="small">
           {t('referral:pathway.leadsOn')}{' '}
-          <a href={pathwayAddress(step.toPathway.key, { districtId: props.districtId })}>{say(step.toPathway.title, locale)}</a>
+          <a href={pathwayAddress(step.toPathway.key, { districtId: props.districtId })}>
+            {say(step.toPathway.title, locale)}
+          </a>
         </p>
       )}
       <LeadsTo leadsTo={leadsTo} />
@@ -67,7 +71,11 @@ function NumberedStep(props: StepProps) {
 }
 
 /** Every step as a numbered list: for reading, for print, for those who do not want one at a time. */
-export function WholeWay({ pathway, walk, districtId }: { readonly pathway: Pick<Pathway, 'wholeWay'>; readonly walk: Walk } & Pick<Place, 'districtId'>) {
+export function WholeWay({
+  pathway,
+  walk,
+  districtId,
+}: { readonly pathway: Pick<Pathway, 'wholeWay'>; readonly walk: Walk } & Pick<Place, 'districtId'>) {
   const { t } = useWords();
   return (
     <Section id="hela-vagen" heading={t('referral:pathway.whole')}>
