@@ -38,7 +38,7 @@ async function openApi({ apiUrl, apiSecret }: PortalConfig, config: ApiConfig | 
 
 async function run(): Promise<void> {
   const { portal: config, api: apiConfig } = readConfigs(readConfig);
-  const { server, use } = await listen(config.port);
+  const { server, use } = await listen(config);
   const api = await openApi(config, apiConfig).catch((error: unknown) => {
     server.close();
     throw error;
@@ -55,12 +55,16 @@ async function run(): Promise<void> {
     }),
   );
   process.stdout.write(greeting({ baseUrl: config.baseUrl, api: api.config, demoSignIns }));
+  // A terminal's Ctrl-C reaches this process twice: from the terminal and from the script that started it.
+  let stopping = false;
   const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
     server.close(() => void api.close());
     server.closeIdleConnections();
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
 }
 
 /** Refusals that are written for the person who starts the program; anything else is a bug and keeps its stack. */

@@ -60,7 +60,13 @@ const answerer = (parts: ApiParts, execute: ContextParts['execute']) => {
   const engine = signInEngine(parts, execute);
   const authenticate = createAuthenticate({ prisma, clock, engine, demo: config.demo });
   const readDirectory = createDirectoryReader(prisma);
-  const context: ContextParts = { prisma, clock, execute, readLink: (token, now) => readLink(prisma, token, now), readDirectory };
+  const context: ContextParts = {
+    prisma,
+    clock,
+    execute,
+    readLink: (token, now) => readLink(prisma, token, now),
+    readDirectory,
+  };
   const metrics = createMetrics();
   return createAnswer({
     log,

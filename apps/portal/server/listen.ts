@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { constants } from 'node:zlib';
-import { createRequestListener, type FetchHandler } from '@remix-run/node-fetch-server';
+import { createRequestListener, type FetchHandler, type RequestListenerOptions } from '@remix-run/node-fetch-server';
 import compression from 'compression';
 import sirv from 'sirv';
 
@@ -32,8 +32,22 @@ const files = (folder: string): Step =>
     },
   });
 
+type Address = { readonly port: number; readonly baseUrl: string };
+
+/**
+ * An https address means a proxy in front, and on this machine, since only loopback is listened to: requests are then
+ * under that address (else each form would seem to come from another site), and the proxy tells who the client is.
+ */
+function seenFrom(baseUrl: string): RequestListenerOptions {
+  const { protocol, host } = new URL(baseUrl);
+  return protocol === 'https:' ? { protocol, host, trustProxy: true } : {};
+}
+
 /** Takes the port at once, so that a busy one is told before any data are touched. `use` sets what answers. */
-export async function listen(port: number): Promise<{ server: Server; use(handler: FetchHandler): void }> {
+export async function listen({
+  port,
+  baseUrl,
+}: Address): Promise<{ server: Server; use(handler: FetchHandler): void }> {
   let listener = createRequestListener(
     () => new Response('Samlots startar …', { status: 503, headers: { 'retry-after': '1' } }),
   );
@@ -53,5 +67,5 @@ export async function listen(port: number): Promise<{ server: Server; use(handle
     );
     server.listen(port, '127.0.0.1', resolve);
   });
-  return { server, use: (handler) => void (listener = createRequestListener(handler)) };
+  return { server, use: (handler) => void (listener = createRequestListener(handler, seenFrom(baseUrl))) };
 }

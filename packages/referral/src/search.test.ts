@@ -78,3 +78,11 @@ it('answers the same from the ids it read as from the text', () => {
     { numRuns: 60 },
   );
 });
+
+it('is raised by what was read or answered before, and never lowered', () => {
+  const needIds = ['parental-substance-abuse'];
+  const levels = (['none', 'ask', 'report', 'acute'] as const).map(
+    (raisedTo) => search(catalogue, { needIds, raisedTo, at }).safety,
+  );
+  expect(levels).toEqual(['ask', 'ask', 'report', 'acute']);
+});

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { formatDate, formatDay, formatDeadline, formatLongDay, formatShortDay, formatSpan, formatWeekday } from './formats.ts';
+import {
+  formatDate,
+  formatDay,
+  formatDeadline,
+  formatLongDay,
+  formatShortDay,
+  formatSpan,
+  formatWeekday,
+} from './formats.ts';
 import { textFor } from './text.ts';
 
 const startsAt = new Date('2014-03-06T08:00:00Z');

@@ -12,6 +12,7 @@ import './training/planning-mutations.ts';
 import './training/attendance-mutations.ts';
 import './referral/emergency.ts';
 import './referral/support-line.ts';
+import './referral/service-now.ts';
 import './referral/service-way-in.ts';
 import './referral/service-surroundings.ts';
 import './referral/pathway-walk.ts';

@@ -27,7 +27,7 @@ function LeaveNow() {
   const { t } = useWords();
   useEffect(listenForEscape, []);
   return (
-    <div className="quick-leave no-print">
+    <aside className="quick-leave no-print" aria-label={t('referral:safety.leave')}>
       <a
         href={neutralPage}
         rel="noreferrer"
@@ -39,7 +39,7 @@ function LeaveNow() {
         <LeaveIcon className="icon" aria-hidden />
         {t('referral:safety.leave')}
       </a>
-    </div>
+    </aside>
   );
 }
 

@@ -47,7 +47,15 @@ function sayReason(reason: Reason, service: ServiceCard, asker: Asker, words: Wo
       return { look: 'tick', words: sayLanguage(service, asker, words) };
     case 'WAY_IN':
       return { look: 'tick', words: sayWayIn(service, asker, words) };
-    default:
+    case 'NEED_PRIMARY':
+    case 'NEED_SECONDARY':
+    case 'EMERGENCY':
+    case 'PREGNANCY':
+    case 'DISTRICT':
+    case 'CITY_WIDE':
+    case 'OPEN_NOW':
+    case 'INTERPRETER':
+    case 'NO_RECORD':
       return { look: 'tick', words: t(`vocabulary:reason.${reason.code}`) };
   }
 }

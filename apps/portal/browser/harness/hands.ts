@@ -27,7 +27,9 @@ const isBesideFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => {
     const here = document.activeElement;
     if (!(element instanceof HTMLInputElement && here instanceof HTMLInputElement)) return false;
-    return element.type === 'radio' && here.type === 'radio' && here.name === element.name && here.form === element.form;
+    return (
+      element.type === 'radio' && here.type === 'radio' && here.name === element.name && here.form === element.form
+    );
   });
 
 async function tabTo(page: Page, target: Locator): Promise<void> {

@@ -40,17 +40,19 @@ export async function runPortal(env: Readonly<Record<string, string>> = {}): Pro
   const url = `http://127.0.0.1:${port}`;
   await untilReady(
     url,
-    () => child.exitCode !== null,
+    () => child.exitCode !== null || child.signalCode !== null,
     () => printed,
   );
   return {
     url,
     output: () => printed,
     async stop() {
-      const ended = child.exitCode === null ? once(child, 'exit') : null;
+      const gone = child.exitCode ?? child.signalCode;
+      const ended = gone === null ? once(child, 'exit') : null;
       child.kill('SIGTERM');
       await ended;
       await rm(folder, { recursive: true, force: true });
+      if (gone !== null) throw new Error(`the portal had stopped by itself (${gone}):\n${printed}`);
     },
   };
 }

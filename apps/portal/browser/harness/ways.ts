@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { textFor, type Locale, type Text } from '@samlots/text';
+import { watchFaults } from './page-faults.ts';
 import { byKeyboard, byPointer, type Hands } from './hands.ts';
 
 /** One way of using the portal: the same script is run in each. */
@@ -21,8 +22,10 @@ export const ways: readonly Way[] = [
   { name: 'in English', locale: 'en', t: textFor('en'), options: { ...desktop, locale: 'en-GB' }, ...byPointer },
 ];
 
-/** A new person at the browser: no cookies, the language of the way. */
+/** A new person at the browser: no cookies, the language of the way. Without motion, so that axe never measures a colour half-way. */
 export async function openPage(browser: Browser, way: Way, baseURL: string): Promise<Page> {
-  const context = await browser.newContext({ locale: 'sv-SE', ...way.options, baseURL });
-  return context.newPage();
+  const context = await browser.newContext({ locale: 'sv-SE', reducedMotion: 'reduce', ...way.options, baseURL });
+  const page = await context.newPage();
+  watchFaults(page);
+  return page;
 }

@@ -1,22 +1,9 @@
-import {
-  districtAt,
-  findById,
-  hoursByChannel,
-  isPaused,
-  mayReadProfessionalContact,
-  openingAt,
-  outdatedSince,
-  swedishDateOf,
-  type Service as ServiceOfDirectory,
-} from '@samlots/referral';
+import { districtAt, findById, swedishDateOf, type Service as ServiceOfDirectory } from '@samlots/referral';
 import { builder } from '../builder.ts';
 import { LocalText } from '../local-text.ts';
-import { dayOf } from './day-of.ts';
 import { DirectoryWord, Language, wordFor } from './directory-words.ts';
 import { Need } from './need-objects.ts';
-import { OpeningHours, OpeningNow } from './opening-objects.ts';
 import { ServedDistrict, ServiceOrganisation } from './place-objects.ts';
-import { ProfessionalContact, Site, Waiting } from './service-parts.ts';
 
 export const Service = builder.objectRef<ServiceOfDirectory>('Service').implement({
   description: 'Support that a family can get. Public, but for the contact of professionals.',
@@ -56,61 +43,22 @@ export const Service = builder.objectRef<ServiceOfDirectory>('Service').implemen
     emergency: t.exposeBoolean('emergency'),
     keepsRecord: t.boolean({ resolve: ({ documentation }) => documentation === 'record' }),
     steps: t.stringList({ description: 'What happens, in order; in Swedish.', resolve: ({ steps }) => [...steps] }),
-    phone: t.string({ nullable: true, resolve: ({ contact }) => contact.phone }),
-    email: t.string({ nullable: true, resolve: ({ contact }) => contact.email }),
-    web: t.string({ nullable: true, resolve: ({ contact }) => contact.web }),
-    professionalContact: t.field({
-      type: ProfessionalContact,
-      nullable: true,
-      description: 'Null to those who are not signed in, and where there is none.',
-      resolve: ({ professionalContact }, _args, { actor }) =>
-        mayReadProfessionalContact(actor) ? professionalContact : null,
-    }),
-    opening: t.field({ type: OpeningNow, resolve: ({ hours }, _args, { now }) => openingAt(hours, now) }),
-    hours: t.field({ type: [OpeningHours], resolve: ({ hours }) => [...hours] }),
-    telephoneOpening: t.field({
-      type: OpeningNow,
-      description: 'As `opening` where the telephone has no hours of its own.',
-      resolve: ({ hours }, _args, { now }) => openingAt(hoursByChannel(hours).telephone, now),
-    }),
-    telephoneHours: t.field({ type: [OpeningHours], resolve: ({ hours }) => [...hoursByChannel(hours).telephone] }),
-    visitHours: t.field({ type: [OpeningHours], resolve: ({ hours }) => [...hoursByChannel(hours).visits] }),
-    hoursNote: t.string({ nullable: true, description: 'In Swedish.', resolve: ({ hoursNote }) => hoursNote ?? null }),
-    sites: t.field({ type: [Site], resolve: ({ sites }) => [...sites] }),
-    waiting: t.field({ type: Waiting, resolve: ({ waiting }) => waiting }),
-    paused: t.boolean({
-      description: 'Takes no new families now.',
-      resolve: (service, _args, { now }) => isPaused(service, swedishDateOf(now)),
-    }),
-    pausedUntil: t.field({
-      type: 'Day',
-      nullable: true,
-      resolve: ({ pausedUntil }) => (pausedUntil === undefined ? null : dayOf(pausedUntil)),
-    }),
-    verifiedOn: t.field({ type: 'Day', resolve: ({ verifiedAt }) => dayOf(verifiedAt) }),
-    verifiedBy: t.exposeString('verifiedByRole', { description: 'A role, in Swedish.' }),
-    outdatedSince: t.field({
-      type: 'Day',
-      nullable: true,
-      description: 'The date of the older of the check and the waiting time, when more than 90 days back.',
-      resolve: (service, _args, { now }) => {
-        const since = outdatedSince(service, now);
-        return since === undefined ? null : dayOf(since);
-      },
-    }),
-    primaryNeeds: t.field({
-      type: [Need],
-      resolve: async ({ needs }, _args, { directory }) => {
-        const { catalogue } = await directory();
-        return needs.primary.flatMap((id) => findById(catalogue.needs, id) ?? []);
-      },
-    }),
-    secondaryNeeds: t.field({
-      type: [Need],
-      resolve: async ({ needs }, _args, { directory }) => {
-        const { catalogue } = await directory();
-        return needs.secondary.flatMap((id) => findById(catalogue.needs, id) ?? []);
-      },
-    }),
   }),
 });
+
+builder.objectFields(Service, (t) => ({
+  primaryNeeds: t.field({
+    type: [Need],
+    resolve: async ({ needs }, _args, { directory }) => {
+      const { catalogue } = await directory();
+      return needs.primary.flatMap((id) => findById(catalogue.needs, id) ?? []);
+    },
+  }),
+  secondaryNeeds: t.field({
+    type: [Need],
+    resolve: async ({ needs }, _args, { directory }) => {
+      const { catalogue } = await directory();
+      return needs.secondary.flatMap((id) => findById(catalogue.needs, id) ?? []);
+    },
+  }),
+}));

@@ -34,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   const back = new URL(backFrom(args.request), args.request.url);
   back.searchParams.delete('bokad');
-  back.searchParams.set('avbokad', 'ja');
+  back.searchParams.set('avbokad', (await args.request.formData()).get('fran') === 'ko' ? 'ko' : 'plats');
   return redirect(`${back.pathname}${back.search}`, 303);
 }
 
@@ -68,6 +68,7 @@ export default function CancelSeatPage() {
         <Card>
           <p>{t(queue ? 'training:cancel.afterQueue' : 'training:cancel.after')}</p>
           <form method="post" className="form-actions">
+            <input type="hidden" name="fran" value={queue ? 'ko' : 'plats'} />
             <Button>{t(queue ? 'training:cancel.yesQueue' : 'training:cancel.yes')}</Button>
             <ButtonLink look="secondary" href={back}>
               {t(queue ? 'training:cancel.noQueue' : 'training:cancel.no')}

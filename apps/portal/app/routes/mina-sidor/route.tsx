@@ -1,9 +1,10 @@
-import { ButtonLink, EmptyState, Message, Page, PageHeading, Section } from '@samlots/ui';
+import { ButtonLink, EmptyState, Page, PageHeading, Section } from '@samlots/ui';
 import { data, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { MyPagesDocument } from '../../generated/operations.ts';
 import { graphql } from '../../graphql.server.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { useWords } from '../../shell/use-words.ts';
+import { SeatCancelled } from '../../training/parts/seat-cancelled.tsx';
 import { loadPlanning } from '../samordna/load-planning.server.ts';
 import { TaskList } from '../samordna/parts/task-list.tsx';
 import { planTasks } from '../samordna/plan-tasks.ts';
@@ -19,18 +20,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const now = new Date();
   const places = rolePlaces(viewer, upcomingOccurrences);
   const planned = places.some(({ is }) => is === 'planning') ? await loadPlanning(args, now) : null;
-  const cancelled = new URL(args.request.url).searchParams.has('avbokad');
-  return { viewer, seats: mySeats, places, tasks: planTasks(planned ?? [], now), cancelled };
+  return { viewer, seats: mySeats, places, tasks: planTasks(planned ?? [], now) };
 }
 
 export default function MyPages() {
-  const { viewer, seats, places, tasks, cancelled } = useLoaderData<typeof loader>();
+  const { viewer, seats, places, tasks } = useLoaderData<typeof loader>();
   const { t } = useWords();
   const title = t('training:me.title');
   return (
     <Page>
       <PageTitle>{title}</PageTitle>
-      {cancelled ? <Message tone="success" fact={t('training:cancel.done')} /> : null}
+      <SeatCancelled />
       <PageHeading eyebrow={title} title={t('training:me.hello', { name: viewer.name })} />
       {tasks.length === 0 ? null : <TaskList tasks={tasks} />}
       <RoleCards places={places} />

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from 'react-router';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { useShell, useWords } from '../../shell/use-words.ts';
 import { enrolmentRefused } from '../../training/enrolment-refused.ts';
+import { SeatCancelled } from '../../training/parts/seat-cancelled.tsx';
 import { loadUnit } from './load-unit.server.ts';
 import { SavedSeats } from './parts/saved-seats.tsx';
 import { SeatsForm } from './parts/seats-form.tsx';
@@ -41,7 +42,7 @@ export default function UnitPage() {
   const at = new Date(now);
   const columns = programme === null ? [] : comingColumns(programme, at);
   const ticked = new Set(answer?.ticked ?? []);
-  const back = address.replace(/[?&]nya=[^&]*/, '');
+  const back = address.replace(/(?<=[?&])(nya|avbokad)=[^&]*&?/g, '').replace(/[?&]$/, '');
   const table = { staff, columns, programmeKey: programme?.key ?? '', now: at, ticked, address: back };
   const heading = { unit: organisation, staff, columns, programmes, programmeKey: programme?.key ?? null };
   const empty = columns.length === 0 ? 'noDays' : staff.length === 0 ? 'noStaff' : null;
@@ -50,6 +51,7 @@ export default function UnitPage() {
       <PageTitle>{`${t('training:unit.title')}, ${organisation.name}`}</PageTitle>
       <UnitHeading {...heading} />
       <Refused staff={staff} />
+      {answer === undefined ? <SeatCancelled /> : null}
       <SavedSeats staff={staff} columns={columns} added={added} />
       {empty !== null ? (
         <EmptyState

@@ -3,7 +3,7 @@ import { OccurrenceSeatsDocument } from '../../generated/operations.ts';
 import { graphql } from '../../graphql.server.ts';
 import { loadPlanned } from '../../training/load-planned.server.ts';
 
-const done = ['publicerad', 'sparad', 'skapad', 'flyttad', 'installd', 'avbokad'] as const;
+const done = ['publicerad', 'sparad', 'skapad', 'flyttad', 'installd'] as const;
 export type Done = (typeof done)[number];
 
 /** The occurrence with all its seats and its queue, and what was just done to it. */
@@ -12,7 +12,7 @@ export async function loadOccurrence(args: LoaderFunctionArgs) {
   const seats = await graphql(OccurrenceSeatsDocument, { key: occurrence.key }, args);
   const enrolments = (seats.occurrence?.enrolments.edges ?? []).map(({ node }) => node);
   const { searchParams } = new URL(args.request.url);
-  const asked = searchParams.has('avbokad') ? 'avbokad' : searchParams.get('klart');
+  const asked = searchParams.get('klart');
   return {
     occurrence,
     seats: enrolments.filter(({ state }) => state !== 'WAITLISTED'),

@@ -7,6 +7,7 @@ import type { Planned } from '../../training/load-planned.server.ts';
 import { missingWords } from '../../training/missing-words.ts';
 import { PlannedTrail } from '../../training/parts/planned-trail.tsx';
 import { contentOf, formatNeedsOf, longDayOf, spanOf, trainingDayOf } from '../../training/words.ts';
+import { SeatCancelled } from '../../training/parts/seat-cancelled.tsx';
 import { loadOccurrence } from './load-occurrence.server.ts';
 import { DoneMessage } from './parts/done-message.tsx';
 import { NextCard } from './parts/next-card.tsx';
@@ -49,16 +50,22 @@ export default function OccurrencePage() {
   return (
     <Page top={<PlannedTrail occurrence={occurrence} />}>
       <PageTitle>{heading}</PageTitle>
+      {refused === undefined ? <SeatCancelled /> : null}
       {done === null || refused !== undefined ? null : <DoneMessage done={done} count={count} />}
       {refused === undefined ? null : (
         <Message tone="danger" fact={refused.fact}>
-          {refused.why}
+          {refused.why}{' '}
+          {refused.why === null ? null : <a href={`${address}/andra`}>{t('training:occurrence.addToAgenda')}</a>}
         </Message>
       )}
       <PageHeading
         eyebrow={heading}
         title={longDayOf(occurrence.startsAt, words)}
-        lead={`${theme} · ${venue.name} · ${spanOf(occurrence, words)}`}
+        lead={
+          <>
+            {theme} · {venue.name} · <span className="nowrap">{spanOf(occurrence, words)}</span>
+          </>
+        }
       >
         <OccurrenceActs occurrence={occurrence} now={at} />
       </PageHeading>

@@ -6,6 +6,7 @@ import { contactUnits, phaseOf } from '../../training/facts.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { useWords } from '../../shell/use-words.ts';
 import { dayRoundOf, seatsLine, shortTitleOf, trainingDayOf } from '../../training/words.ts';
+import { SeatCancelled } from '../../training/parts/seat-cancelled.tsx';
 import { bookOwnSeat } from './book-own-seat.server.ts';
 import { chooseOccurrence, ownSeat } from './own-seat.ts';
 import { Booked } from './parts/booked.tsx';
@@ -85,6 +86,7 @@ export default function TrainingDayPage() {
       <Page layout="reading" top={top} aside={aside}>
         <PageTitle>{`${name}, ${day.theme.sv}`}</PageTitle>
         {refused === undefined ? null : <Message tone="danger" fact={refused} />}
+        {refused === undefined ? <SeatCancelled /> : null}
         {booked && own.can === 'cancel' ? <Booked seat={own.seat} /> : null}
         <PageHeading eyebrow={trainingDayOf(day.number, occurrence.round, words)} title={title} />
         {phase === 'cancelled' ? <Message tone="action" fact={t('training:day.cancelled')} announces={false} /> : null}

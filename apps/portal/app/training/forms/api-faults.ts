@@ -9,6 +9,7 @@ const rules = {
   'doors-after-start': 'doorsAfterStart',
   'outside-day': 'outsideDay',
   overlaps: 'overlaps',
+  too_big: 'tooBig',
 } as const;
 
 const isRule = (rule: string): rule is keyof typeof rules => Object.hasOwn(rules, rule);

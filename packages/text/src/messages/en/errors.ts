@@ -2,7 +2,6 @@
 export const errors = {
   summary_one: 'Correct {{count}} thing. What you wrote is still there.',
   summary_other: 'Correct {{count}} things. What you wrote is still there.',
-  refused: 'That was not possible',
   kept: 'What you wrote is still there.',
   refusal: {
     NotAllowed: 'You may not do this. Ask your contact person or the coordinator.',
@@ -10,9 +9,8 @@ export const errors = {
     InvalidInput: 'Something in the form is not right. Check what you filled in.',
     EnrolmentClosed: 'Booking closed {{deadline}}. Talk to the coordinator if you still want to come.',
     EnrolmentNotOpen: 'Booking opens {{deadline}}.',
-    AlreadyEnrolled:
-      '{{name}} already has a seat or a place in the queue on day {{day}}, round {{round}}. Cancel it first.',
-    AlreadyEnrolledPlain: '{{name}} already has a seat or a place in the queue on day {{day}}. Cancel it first.',
+    AlreadyEnrolled: '{{name}} can only go to one round of day {{day}}. Round {{round}} is chosen or booked already.',
+    AlreadyEnrolledPlain: '{{name}} already has a seat or a place in the queue on day {{day}}.',
     NotInvited: 'This training is not for organisations of this kind.',
     NotMemberThen: '{{name}} does not work in the organisation on that day.',
     OccurrenceCancelled: 'The day is cancelled. Nothing more can be changed.',
@@ -37,6 +35,7 @@ export const errors = {
     clock: 'Write the time, for example 09:00.',
     missingHour: 'That time does not exist on the day when summer time begins.',
     count: 'Write a number, 1 or more.',
+    tooBig: 'The number is too large.',
     tooLong: 'Write at most {{max}} characters.',
     endsBeforeStart: 'The end lies before the start.',
     doorsAfterStart: 'The doors have to open before the start.',

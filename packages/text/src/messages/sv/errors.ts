@@ -2,7 +2,6 @@
 export const errors = {
   summary_one: 'Rätta {{count}} sak. Det du skrev finns kvar.',
   summary_other: 'Rätta {{count}} saker. Det du skrev finns kvar.',
-  refused: 'Det gick inte',
   kept: 'Det du skrev finns kvar.',
   refusal: {
     NotAllowed: 'Du har inte behörighet till det här. Fråga din kontaktperson eller samordnaren.',
@@ -10,8 +9,8 @@ export const errors = {
     InvalidInput: 'Något i formuläret stämmer inte. Kontrollera det du fyllde i.',
     EnrolmentClosed: 'Bokningen stängde {{deadline}}. Prata med samordnaren om du vill komma ändå.',
     EnrolmentNotOpen: 'Bokningen öppnar {{deadline}}.',
-    AlreadyEnrolled: '{{name}} har redan en plats eller står i kö på dag {{day}}, omgång {{round}}. Avboka den först.',
-    AlreadyEnrolledPlain: '{{name}} har redan en plats eller står i kö på dag {{day}}. Avboka den först.',
+    AlreadyEnrolled: '{{name}} kan bara gå en omgång av dag {{day}}. Omgång {{round}} är redan vald eller bokad.',
+    AlreadyEnrolledPlain: '{{name}} har redan en plats eller står i kö på dag {{day}}.',
     NotInvited: 'Den här utbildningen är inte för verksamheter av det här slaget.',
     NotMemberThen: '{{name}} arbetar inte i verksamheten den dagen.',
     OccurrenceCancelled: 'Dagen är inställd. Inget mer kan ändras.',
@@ -36,6 +35,7 @@ export const errors = {
     clock: 'Skriv klockslaget, till exempel 09.00.',
     missingHour: 'Klockslaget finns inte den dagen, då sommartiden börjar.',
     count: 'Skriv ett antal, 1 eller fler.',
+    tooBig: 'Talet är för stort.',
     tooLong: 'Skriv högst {{max}} tecken.',
     endsBeforeStart: 'Sluttiden ligger före starttiden.',
     doorsAfterStart: 'Dörrarna ska öppna före starten.',

@@ -53,7 +53,6 @@ function SearchForm({
         maxLength={80}
         autoComplete="off"
         spellCheck={false}
-        autoFocus={fault !== undefined}
       />
       <Button>
         <MagnifyingGlassIcon className="icon" aria-hidden />

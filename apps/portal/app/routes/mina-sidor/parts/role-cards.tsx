@@ -50,7 +50,7 @@ function PlaceCard({ place }: { readonly place: RolePlace }) {
 export function RoleCards({ places }: { readonly places: readonly RolePlace[] }) {
   if (places.length === 0) return null;
   return (
-    <div className="grid">
+    <div className="grid role-cards">
       {places.map((place) => (
         <PlaceCard key={place.is === 'unit' ? place.key : place.is} place={place} />
       ))}

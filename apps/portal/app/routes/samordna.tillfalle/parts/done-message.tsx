@@ -14,8 +14,6 @@ function doneWords(done: Done, count: number, { t }: Words): string {
       return t('training:occurrence.moved', { count });
     case 'installd':
       return t('training:occurrence.stopped', { count });
-    case 'avbokad':
-      return t('training:occurrence.seatCancelled');
   }
 }
 

@@ -11,11 +11,15 @@ export function QueueTable({ queue, address }: Props) {
   const { t } = words;
   const columns: readonly Column<SeatRow>[] = [
     {
-      key: 'number',
-      heading: t('training:occurrence.column.number'),
-      cell: ({ queueNumber }) => <span className="queue-number">{queueNumber}</span>,
+      key: 'name',
+      heading: t('training:occurrence.column.name'),
+      cell: ({ queueNumber, person }) => (
+        <span className="queue-name">
+          <span className="queue-number">{queueNumber}</span>
+          {person.name}
+        </span>
+      ),
     },
-    { key: 'name', heading: t('training:occurrence.column.name'), cell: ({ person }) => <b>{person.name}</b> },
     {
       key: 'unit',
       heading: t('training:occurrence.column.unit'),

@@ -1,5 +1,5 @@
 import { Button, ButtonLink, Card, RadioField, SeatPill, isSeatState } from '@samlots/ui';
-import { useWords } from '../../../shell/use-words.ts';
+import { useShell, useWords } from '../../../shell/use-words.ts';
 import { deadlineOf, dayOf, seatStateOf } from '../../../training/words.ts';
 import type { OwnSeat, Unit } from '../own-seat.ts';
 
@@ -48,12 +48,15 @@ function SeatOfMine({ seat }: { readonly seat: Extract<OwnSeat, { can: 'cancel' 
   const words = useWords();
   const { t } = words;
   const waits = seat.state === 'WAITLISTED';
+  const address = useShell()?.path ?? '';
+  const { round } = seat.occurrence;
+  const till = encodeURIComponent(round === null ? address : `${address}?omgang=${round}`);
   return (
     <div className="row" data-spread="">
       {isSeatState(seat.state) ? (
         <SeatPill state={seat.state}>{seatStateOf(seat.state, seat.queueNumber, words)}</SeatPill>
       ) : null}
-      <a href={`/avboka/${seat.key}?till=mina-sidor`}>{t(waits ? 'training:mine.leave' : 'training:mine.cancel')}</a>
+      <a href={`/avboka/${seat.key}?till=${till}`}>{t(waits ? 'training:mine.leave' : 'training:mine.cancel')}</a>
     </div>
   );
 }
