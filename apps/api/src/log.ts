@@ -10,7 +10,11 @@ export type Log = {
 
 type Line = { readonly level: 'info' | 'warn' | 'error'; readonly event: string; readonly facts: LogFacts };
 
-const stackOf = (cause: unknown): string => (cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+/** A mail server names the recipient in its refusal, a database the row: no address gets into a log by that way. */
+const withoutAddresses = (text: string): string => text.replaceAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, '<address>');
+
+const stackOf = (cause: unknown): string =>
+  withoutAddresses(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
 
 /** One JSON object a line. `write` gets the line without its line break; levels below `from` are left out. */
 export const createLog = (write: (line: string) => void, from: 'info' | 'warn' = 'info'): Log => {

@@ -10,13 +10,23 @@ export type EnrolmentRow = Prisma.EnrolmentCreateManyInput & { readonly id: stri
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
+/** People book at work: a time outside 7–17 UTC keeps its day and minute and moves into the day; the order holds. */
+function inOfficeHours(at: Date): Date {
+  const part = (at.getUTCHours() * 60 + at.getUTCMinutes()) / (24 * 60);
+  const day = Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate());
+  return new Date(Math.floor((day + (7 + part * 8) * 60 * MINUTE) / MINUTE) * MINUTE);
+}
+
 /** Requests came in evenly from the opening until the deadline or now; whole minutes. */
 function requestTimes({ programme, occurrence, choice }: FilledOccurrence, now: Date): (index: number) => Date {
   const opened = enrolmentOpensAt(programme, now).getTime();
   const starts = instantAt(occurrence.date, occurrence.startsAt).getTime();
   const last = Math.min(starts - (programme.rules.enrolmentClosesDaysBefore + 1) * DAY, now.getTime());
   const step = (last - opened) / (choice.seated.length + choice.waiting.length + 1);
-  return (index) => new Date(Math.floor((opened + step * (index + 1)) / MINUTE) * MINUTE);
+  return (index) => {
+    const at = inOfficeHours(new Date(opened + step * (index + 1)));
+    return at < now ? at : now;
+  };
 }
 
 /** Seats first, then the queue in its order. `now` bounds when requests can have come in. */

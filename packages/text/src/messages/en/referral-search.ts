@@ -46,8 +46,6 @@ export const search = {
   points: '{{count}} points',
   reasons: 'Why this support is shown',
   from: 'Information from {{day}}',
-  callOther: 'Call {{name}}',
-  otherOpen: '{{name}}: {{opening}}',
   hidden: {
     PAUSED_one: '{{count}} service is not shown: takes nobody new right now.',
     PAUSED_other: '{{count}} services are not shown: take nobody new right now.',

@@ -12,6 +12,7 @@ export const planning = {
     todoMarkAct: 'Mark',
     todoOpenAct: 'Open',
     nothing: 'Nothing waits for you now.',
+    daysOf: 'The days of {{title}}',
     newOccurrence: 'New occurrence',
     table: { day: 'Day', when: 'When', status: 'Status', seats: 'Seats', queue: 'Queue', act: 'Do' },
     status: { DRAFT: 'Draft', PUBLISHED: 'Open', CANCELLED: 'Cancelled', HELD: 'Held', CLOSED: 'Booking closed' },

@@ -47,8 +47,6 @@ export const search = {
   points: '{{count}} poäng',
   reasons: 'Därför visas stödet',
   from: 'Uppgift från {{day}}',
-  callOther: 'Ring {{name}}',
-  otherOpen: '{{name}}: {{opening}}',
   hidden: {
     PAUSED_one: '{{count}} stöd visas inte: tar inte emot nya just nu.',
     PAUSED_other: '{{count}} stöd visas inte: tar inte emot nya just nu.',

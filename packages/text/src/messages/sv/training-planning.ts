@@ -12,6 +12,7 @@ export const planning = {
     todoMarkAct: 'Markera',
     todoOpenAct: 'Öppna',
     nothing: 'Inget väntar på dig just nu.',
+    daysOf: 'Dagarna i {{title}}',
     newOccurrence: 'Nytt tillfälle',
     table: { day: 'Dag', when: 'När', status: 'Läge', seats: 'Platser', queue: 'Kö', act: 'Gör' },
     status: {

@@ -20,7 +20,7 @@ export function MailCell({ seat }: { readonly seat: SeatRow }) {
   const { t } = words;
   const { mail, person } = seat;
   if (mail === null || !isKnown(mail.state)) return <MailPill state="none">{t('training:mail.none')}</MailPill>;
-  if (person.email === null && mail.state === 'SENT') {
+  if (mail.reason === 'told-in-list' || (person.email === null && mail.state === 'SENT')) {
     return (
       <>
         <MailPill state="via-contact">{t('training:mail.viaContact')}</MailPill>

@@ -100,7 +100,7 @@ export function ProgrammeTable({ programme, now }: { readonly programme: Planned
     >
       {programme.status === 'DRAFT' ? <p className="subtle">{t('training:plan.programmeDraft')}</p> : null}
       <DataTable
-        caption={title}
+        caption={t('training:plan.daysOf', { title })}
         columns={columnsFor(words, now)}
         rows={rowsOf(programme)}
         rowKey={({ day, occurrence }) => occurrence?.key ?? day.key}

@@ -8,9 +8,9 @@ export function YearCard({ year, now }: { readonly year: Year; readonly now: Dat
   const { t } = useWords();
   const name = t('training:programme.year');
   return (
-    <Card as="section" labelledBy="aret">
+    <Card>
       <div className="row" data-spread="">
-        <h2 id="aret" className="card-heading">
+        <h2 className="card-heading">
           {name}
         </h2>
         <ul className="legend">

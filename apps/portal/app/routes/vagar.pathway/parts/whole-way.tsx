@@ -54,7 +54,7 @@ function NumberedStep(props: StepProps) {
           <a href={serviceAddress(service.key, { ...noSearch, districtId: props.districtId ?? undefined })}>
             {say(service.name, locale)}
           </a>
-          {service.phone === null ? null : <span className="print-only"> {service.phone}</span>}
+          {service.phone === null ? null : <span className="print-only nowrap"> {service.phone}</span>}
         </p>
       ))}
       {step.toPathway === null ? null : (
