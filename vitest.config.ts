@@ -27,6 +27,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Property tests walk years of days: on a busy machine the default five seconds are too few.
+          testTimeout: 30_000,
           include: everywhere.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
           exclude: [...skipped, ...named('db'), ...named('browser'), ...named('deep')],
           isolate: false,

@@ -1,6 +1,7 @@
 import type { Db } from '@samlots/db';
 import type { Clock } from '@samlots/kernel';
 import type { ApiConfig } from '../config.ts';
+import { forgetEnded } from './forget-ended.ts';
 import { countAttempt, limitKey } from './rate-limit.ts';
 import type { SignInEngine } from './sign-in-engine.ts';
 
@@ -24,13 +25,15 @@ export const requestLink = async (
   { prisma, clock, secret, engine }: RequestLinkParts,
   { email, source }: { readonly email: string; readonly source: string },
 ): Promise<number | null> => {
+  const now = clock.now();
+  await forgetEnded(prisma, now);
   const wait = await countAttempt(
     prisma,
     [
       { key: limitKey(secret, 'address', email), max: perAddress },
       { key: limitKey(secret, 'source', source), max: perSource },
     ],
-    clock.now(),
+    now,
   );
   if (wait === null) await engine.issueLink(email);
   return wait;

@@ -1,10 +1,9 @@
-import { formatClock, formatDay, formatDeadline, formatLongDay, formatShortDay, formatSpan } from '@samlots/text';
+import { formatClock, formatDay, formatDeadline, formatLongDay, formatSpan } from '@samlots/text';
 import type { Words } from '../shell/use-words.ts';
 import type { Occurrence, OccurrencePhase } from './facts.ts';
 
 export const dayOf = (at: string, { locale }: Words): string => formatDay(new Date(at), locale);
 export const longDayOf = (at: string, { locale }: Words): string => formatLongDay(new Date(at), locale);
-export const shortDayOf = (at: string, { locale }: Words): string => formatShortDay(new Date(at), locale);
 export const clockOf = (at: string, { locale }: Words): string => formatClock(new Date(at), locale);
 export const deadlineOf = (at: string, { locale }: Words): string => formatDeadline(new Date(at), locale);
 

@@ -8,7 +8,10 @@ export async function signIn(page: Page, way: Way, portalUrl: string, email: str
   await page.goto('/logga-in');
   await way.write(page, page.locator('input[name="email"]'), email);
   await way.press(page, page.locator('main form button[type="submit"]'));
-  const mail = await waitForMail(portalUrl, (one) => one.to === email && !before.has(one.id) && tokenLink(one) !== undefined);
+  const mail = await waitForMail(
+    portalUrl,
+    (one) => one.to === email && !before.has(one.id) && tokenLink(one) !== undefined,
+  );
   await page.goto(tokenLink(mail) ?? '');
   await way.press(page, page.locator('main form button[type="submit"]').first());
   await page.waitForURL((url) => !url.pathname.startsWith('/logga-in'));

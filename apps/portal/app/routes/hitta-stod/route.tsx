@@ -10,6 +10,7 @@ import { PageTitle } from '../../shell/page-title.tsx';
 import { say } from '../../referral/said.ts';
 import { useWords } from '../../shell/use-words.ts';
 import '../../referral/referral.css';
+import './find-support.css';
 import { loadSearch } from './load-search.server.ts';
 import { BeforeHandover } from './parts/before-handover.tsx';
 import { Choices } from './parts/choices.tsx';

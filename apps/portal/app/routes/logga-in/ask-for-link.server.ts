@@ -1,8 +1,6 @@
 import { data, redirect, type ActionFunctionArgs } from 'react-router';
 import { askApi } from '../../shell/ask-api.server.ts';
 
-export type SignInFault = 'invalidEmail' | 'tooMany';
-
 /** Asks for a link. The answer is the same whether the address has an account; only the address that was typed stays. */
 export async function askForLink(args: ActionFunctionArgs) {
   const typed = (await args.request.formData()).get('email');

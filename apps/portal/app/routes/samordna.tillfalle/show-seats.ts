@@ -8,7 +8,7 @@ const wanted = { act: 'atgard', 'no-mail': 'utan-post' } as const;
 const needsAct = ({ mail }: SeatRow): boolean => mail !== null && ['FAILED', 'BOUNCED'].includes(mail.state);
 const hasNoMail = ({ person }: SeatRow): boolean => person.email === null;
 
-export const firstShown = 20;
+const firstShown = 20;
 
 /** What the address asks to see: a filter, or all seats where the list is long. */
 export function showSeats(seats: readonly SeatRow[], show: string | null) {

@@ -3,6 +3,7 @@ import { data, useLoaderData, type HeadersArgs, type LoaderFunctionArgs } from '
 import { ServicePageDocument } from '../../generated/operations.ts';
 import { graphql } from '../../graphql.server.ts';
 import '../../referral/referral.css';
+import './service.css';
 import { say } from '../../referral/said.ts';
 import { readSearch, searchAddress, type Search } from '../../referral/search-address.ts';
 import { PageTitle } from '../../shell/page-title.tsx';

@@ -5,6 +5,7 @@ import { PathwayPageDocument } from '../../generated/operations.ts';
 import { graphql } from '../../graphql.server.ts';
 import { sayDate } from '../../referral/dates.ts';
 import '../../referral/referral.css';
+import './pathway.css';
 import { say } from '../../referral/said.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { readPreferences } from '../../shell/preferences.server.ts';

@@ -4,6 +4,7 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { PathwaysDocument } from '../../generated/operations.ts';
 import { graphql } from '../../graphql.server.ts';
 import '../../referral/referral.css';
+import '../vagar.pathway/pathway.css';
 import { say } from '../../referral/said.ts';
 import { pathwayAddress } from '../../referral/search-address.ts';
 import { PageTitle } from '../../shell/page-title.tsx';

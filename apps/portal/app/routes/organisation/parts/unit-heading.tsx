@@ -34,7 +34,7 @@ export function UnitHeading({ unit, staff, columns, programmes, programmeKey }: 
         )}
       </PageHeading>
       {programmes.length < 2 ? null : (
-        <nav aria-label={t('training:unit.programme')}>
+        <nav className="no-print" aria-label={t('training:unit.programme')}>
           <ul className="chips">
             {programmes.map(({ key, title }) => (
               <li key={key}>

@@ -110,7 +110,11 @@ export function OwnSeatCard({ line, closesAt, staffHref, ...own }: CardProps) {
         <p className="subtle small">{words.t('training:seats.closes', { deadline: deadlineOf(closesAt, words) })}</p>
       )}
       <Content {...own} />
-      {staffHref === null ? null : <a href={staffHref}>{words.t('training:mine.unit')}</a>}
+      {staffHref === null ? null : (
+        <p>
+          <a href={staffHref}>{words.t('training:mine.unit')}</a>
+        </p>
+      )}
     </Card>
   );
 }

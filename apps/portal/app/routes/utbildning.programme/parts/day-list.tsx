@@ -44,9 +44,11 @@ function DayRow({
           </p>
         )}
       </div>
-      {day.occurrences.map((occurrence) => (
-        <RoundSeats key={occurrence.key} occurrence={occurrence} dayHref={href} now={now} />
-      ))}
+      <div className="day-rounds">
+        {day.occurrences.map((occurrence) => (
+          <RoundSeats key={occurrence.key} occurrence={occurrence} dayHref={href} now={now} />
+        ))}
+      </div>
     </li>
   );
 }

@@ -10,9 +10,7 @@ export function YearCard({ year, now }: { readonly year: Year; readonly now: Dat
   return (
     <Card>
       <div className="row" data-spread="">
-        <h2 className="card-heading">
-          {name}
-        </h2>
+        <h2 className="card-heading">{name}</h2>
         <ul className="legend">
           {(['Taken', 'Free', 'Held'] as const).map((kind) => (
             <li key={kind}>
