@@ -2,6 +2,7 @@ import { data } from 'react-router';
 import type { RouterContextProvider } from 'react-router';
 import { visitKey } from './context.ts';
 import type { TypedDocumentString } from './generated/operations.ts';
+import { readerHeaders } from './shell/ask-api.server.ts';
 
 type Asked = { readonly request: Request; readonly context: Readonly<RouterContextProvider> };
 type Answer<Data> = {
@@ -29,9 +30,8 @@ export async function graphql<Data, Variables>(
   { request, context }: Asked,
 ): Promise<Data> {
   const { api, clientAddress, requestId } = context.get(visitKey);
-  const headers = new Headers({ 'content-type': 'application/json', accept: 'application/json' });
-  const cookie = request.headers.get('cookie');
-  if (cookie !== null) headers.set('cookie', cookie);
+  const headers = readerHeaders(request);
+  headers.set('content-type', 'application/json');
   const body = JSON.stringify({ query: operation.toString(), variables });
   const asked = new Request(new URL('/graphql', request.url), { method: 'POST', headers, body });
   const response = await api(asked, { clientAddress, requestId, page: context });

@@ -15,6 +15,16 @@ const carried = [
   'via',
 ];
 
+/** The headers by which the API knows the reader of a page. */
+export function readerHeaders(request: Request): Headers {
+  const headers = new Headers({ accept: 'application/json' });
+  for (const name of carried) {
+    const value = request.headers.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  return headers;
+}
+
 /**
  * Asks a path of the API that is not GraphQL, as the reader of the page: with cookie, origin, address and request id.
  * `body` makes it a POST of JSON.
@@ -25,11 +35,7 @@ export function askApi(
   body?: Readonly<Record<string, unknown>>,
 ): Promise<Response> {
   const { api, clientAddress, requestId } = context.get(visitKey);
-  const headers = new Headers({ accept: 'application/json' });
-  for (const name of carried) {
-    const value = request.headers.get(name);
-    if (value !== null) headers.set(name, value);
-  }
+  const headers = readerHeaders(request);
   if (body !== undefined) headers.set('content-type', 'application/json');
   const sent = body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) };
   return api(new Request(new URL(path, request.url), sent), { clientAddress, requestId, page: context });

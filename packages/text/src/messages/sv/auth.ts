@@ -16,7 +16,7 @@ export const auth = {
     title: 'Titta i din e-post',
     text: 'Om adressen har ett konto har vi skickat en länk dit. Den gäller i {{minutes}} minuter och kan användas en gång.',
     again: 'Kom det inget? Titta i skräpposten, eller be om en ny länk.',
-    demo: 'I demon kommer alla mejl till demots brevlåda.',
+    demo: 'I demon hamnar alla mejl i demobrevlådan.',
   },
   confirm: {
     title: 'Bekräfta inloggningen',
