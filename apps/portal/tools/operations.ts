@@ -1,4 +1,7 @@
-/** Types the portal's GraphQL operations from the schema: a renamed field fails the check. Writes app/generated/. */
+/**
+ * Types the portal's GraphQL operations from the schema: a renamed field fails the check. Writes app/generated/, or
+ * with `operations.ts <schema> <folder>` from that schema into that folder.
+ */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
@@ -7,13 +10,14 @@ import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { buildSchema, parse } from 'graphql';
 
 const portal = join(import.meta.dirname, '..');
-const generated = join(portal, 'app/generated');
+const [schemaFile = join(portal, '../api/schema.graphql'), generated = join(portal, 'app/generated')] =
+  process.argv.slice(2);
 
 const documents = globSync('app/**/*.graphql', { cwd: portal })
   .toSorted()
   .map((location) => ({ location, document: parse(readFileSync(join(portal, location), 'utf8')) }));
 
-const schemaText = readFileSync(join(portal, '../api/schema.graphql'), 'utf8');
+const schemaText = readFileSync(schemaFile, 'utf8');
 
 const output = await codegen({
   schema: parse(schemaText),

@@ -1,13 +1,14 @@
-/** Writes `schema.graphql` beside `src`, or with `--check` says whether the one that is committed is still right. */
+/** Writes `schema.graphql` beside `src`, or with `--check [file]` says whether the one that is committed is still right. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { schema } from './schema.ts';
 
-const file = join(import.meta.dirname, '../../schema.graphql');
+const [mode, other] = process.argv.slice(2);
+const file = other ?? join(import.meta.dirname, '../../schema.graphql');
 const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
 
-if (!process.argv.includes('--check')) {
+if (mode !== '--check') {
   writeFileSync(file, printed);
 } else if (!existsSync(file) || readFileSync(file, 'utf8') !== printed) {
   process.stderr.write(

@@ -15,5 +15,5 @@ export function watchFaults(page: Page): void {
   });
 }
 
-/** What went wrong in the scripts of a page since it was opened. */
-export const faultsOf = (page: Page): readonly string[] => faults.get(page) ?? [];
+/** What went wrong in the scripts of a page since this was last asked. */
+export const takeFaults = (page: Page): readonly string[] => faults.get(page)?.splice(0) ?? [];

@@ -25,6 +25,7 @@ export const ways: readonly Way[] = [
 /** A new person at the browser: no cookies, the language of the way. Without motion, so that axe never measures a colour half-way. */
 export async function openPage(browser: Browser, way: Way, baseURL: string): Promise<Page> {
   const context = await browser.newContext({ locale: 'sv-SE', reducedMotion: 'reduce', ...way.options, baseURL });
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   watchFaults(page);
   return page;
