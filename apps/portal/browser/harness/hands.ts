@@ -18,29 +18,30 @@ export const byPointer: Hands = {
   },
 };
 
-const mostTabs = 500;
-const isFocused = (target: Locator): Promise<boolean> =>
-  target.evaluate((element) => element === document.activeElement);
+const mostKeys = 500;
 
-/** A group of radios is one stop for Tab: the arrows go on from there. */
-const isBesideFocus = (target: Locator): Promise<boolean> =>
+/**
+ * The key that brings the focus nearer to the target; null when it is there. Back by Shift+Tab when the target lies
+ * before the focus. A group of radios is one stop for Tab: the arrows go on from there.
+ */
+const nextKey = (target: Locator): Promise<'Tab' | 'Shift+Tab' | 'ArrowDown' | null> =>
   target.evaluate((element) => {
     const here = document.activeElement;
-    if (!(element instanceof HTMLInputElement && here instanceof HTMLInputElement)) return false;
-    return (
-      element.type === 'radio' && here.type === 'radio' && here.name === element.name && here.form === element.form
-    );
+    if (here === element) return null;
+    if (here === null || here === document.body) return 'Tab';
+    if (element instanceof HTMLInputElement && element.type === 'radio' && here instanceof HTMLInputElement) {
+      if (here.type === 'radio' && here.name === element.name && here.form === element.form) return 'ArrowDown';
+    }
+    const before = here.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
+    return before === 0 ? 'Tab' : 'Shift+Tab';
   });
 
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor({ state: 'visible' });
-  for (let presses = 0; presses < mostTabs; presses += 1) {
-    if (await isFocused(target)) return;
-    if (await isBesideFocus(target)) {
-      await page.keyboard.press('ArrowDown');
-      continue;
-    }
-    await page.keyboard.press('Tab');
+  for (let keys = 0; keys < mostKeys; keys += 1) {
+    const key = await nextKey(target);
+    if (key === null) return;
+    await page.keyboard.press(key);
   }
   throw new Error(`not reached by Tab: ${String(target)}`);
 }
@@ -60,6 +61,8 @@ export const byKeyboard: Hands = {
   },
   async write(page, target, text) {
     await tabTo(page, target);
+    // In which order a field for a date takes its parts depends on the browser's own language.
+    if ((await target.getAttribute('type')) === 'date') return target.fill(text);
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText(text);
   },
