@@ -1,14 +1,16 @@
 /** Roles as `RoleAssignment.role` stores them (glossary, Roles). */
-export type Role =
-  | 'COORDINATOR'
-  | 'ORG_CONTACT'
-  | 'APPROVER'
-  | 'DIRECTORY_EDITOR'
-  | 'SERVICE_OWNER'
-  | 'LECTURER'
-  | 'READER'
-  | 'ADMIN'
-  | 'STAFF';
+export const roles = [
+  'COORDINATOR',
+  'ORG_CONTACT',
+  'APPROVER',
+  'DIRECTORY_EDITOR',
+  'SERVICE_OWNER',
+  'LECTURER',
+  'READER',
+  'ADMIN',
+  'STAFF',
+] as const;
+export type Role = (typeof roles)[number];
 
 /** Where a role holds. A grant for a district covers what that district owns, and so on; `everywhere` covers all. */
 export type Scope =

@@ -6,6 +6,7 @@ export {
   anonymous,
   holdsRole,
   isSelf,
+  roles,
   scopeIds,
   type Actor,
   type Grant,

@@ -1,5 +1,5 @@
 import type { Db } from '@samlots/db';
-import type { Grant, SignedIn } from '@samlots/kernel';
+import { roles, type Grant, type SignedIn } from '@samlots/kernel';
 import { z } from 'zod';
 import { swedishDate } from './model/swedish-date.ts';
 
@@ -7,19 +7,7 @@ const rows = z.array(
   z.object({
     personId: z.string(),
     organisationId: z.string().nullable(),
-    role: z
-      .enum([
-        'COORDINATOR',
-        'ORG_CONTACT',
-        'APPROVER',
-        'DIRECTORY_EDITOR',
-        'SERVICE_OWNER',
-        'LECTURER',
-        'READER',
-        'ADMIN',
-        'STAFF',
-      ])
-      .nullable(),
+    role: z.enum(roles).nullable(),
     scopeKind: z.enum(['EVERYWHERE', 'DISTRICT', 'PROGRAMME', 'ORGANISATION', 'SERVICE']).nullable(),
     scopeId: z.string().nullable(),
   }),

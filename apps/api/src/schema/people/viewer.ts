@@ -1,18 +1,6 @@
-import type { Grant, SignedIn } from '@samlots/kernel';
+import { roles, type Grant, type SignedIn } from '@samlots/kernel';
 import type { Session } from '../../authenticate.ts';
 import { builder } from '../builder.ts';
-
-const roles = [
-  'COORDINATOR',
-  'ORG_CONTACT',
-  'APPROVER',
-  'DIRECTORY_EDITOR',
-  'SERVICE_OWNER',
-  'LECTURER',
-  'READER',
-  'ADMIN',
-  'STAFF',
-] as const;
 
 const Role = builder.enumType('Role', { values: roles });
 
