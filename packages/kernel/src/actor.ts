@@ -62,10 +62,10 @@ function covers(scope: Scope, resource: Resource): boolean {
 }
 
 /** True when the actor holds one of the roles in a scope that covers the resource. The system holds none. */
-export function holdsRole(actor: Actor, roles: readonly Role[], resource: Resource): boolean {
+export function holdsRole(actor: Actor, oneOf: readonly Role[], resource: Resource): boolean {
   return (
     actor.kind === 'signed-in' &&
-    actor.grants.some((grant) => roles.includes(grant.role) && covers(grant.scope, resource))
+    actor.grants.some((grant) => oneOf.includes(grant.role) && covers(grant.scope, resource))
   );
 }
 
