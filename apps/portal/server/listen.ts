@@ -22,6 +22,9 @@ type Step = (request: IncomingMessage, response: ServerResponse, next: Next) => 
 
 const files = (folder: string): Step =>
   sirv(folder, {
+    // Looks at the disk for each request: a file that a new build has removed is then not found, where the list made at
+    // start would end this process with an unhandled error.
+    dev: true,
     brotli: true,
     gzip: true,
     etag: true,

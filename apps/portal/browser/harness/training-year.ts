@@ -7,7 +7,7 @@ const answer = z.object({
         z.object({
           key: z.string(),
           number: z.number(),
-          occurrences: z.array(z.object({ key: z.string(), round: z.string().nullable(), status: z.string() })),
+          occurrences: z.array(z.object({ key: z.string(), round: z.string().nullable(), startsAt: z.string() })),
         }),
       ),
     }),
@@ -36,7 +36,7 @@ export async function programmeKey(portalUrl: string, begins: string): Promise<s
 
 /** A day of a programme with its occurrences, as the public API tells. */
 export async function dayOf(portalUrl: string, programme: string, number: number) {
-  const query = `{ programme(id: "${programme}") { days { key number occurrences { key round status } } } }`;
+  const query = `{ programme(id: "${programme}") { days { key number occurrences { key round startsAt } } } }`;
   const { data } = answer.parse(await ask(portalUrl, query));
   const day = data.programme.days.find((each) => each.number === number);
   if (day === undefined) throw new Error(`no day ${number} in ${programme}`);
