@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { DateTime } from 'luxon';
 import { expect, it } from 'vitest';
 import { attendanceWindow, enrolmentClosesAt, isLateCancellation, queueIsServed } from './deadlines.ts';
 
@@ -26,5 +27,16 @@ it('serves the queue until 24 hours before the start', () => {
       const now = new Date(thursday.getTime() - hoursBefore * 3_600_000);
       expect(queueIsServed(now, thursday)).toBe(hoursBefore >= 24);
     }),
+  );
+});
+
+it('agrees with luxon at any time of any year', () => {
+  const instants = fc.date({ min: new Date('2010-01-01'), max: new Date('2035-12-31'), noInvalidDate: true });
+  fc.assert(
+    fc.property(instants, fc.integer({ min: 0, max: 400 }), (startsAt, days) => {
+      const byLuxon = DateTime.fromJSDate(startsAt, { zone: 'Europe/Stockholm' }).minus({ days }).endOf('day');
+      expect(enrolmentClosesAt(startsAt, days).getTime()).toBe(byLuxon.toMillis());
+    }),
+    { numRuns: 2000 },
   );
 });
