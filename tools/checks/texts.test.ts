@@ -6,6 +6,7 @@ import { findRegistries } from './lock-registry.ts';
 import { findLayerFaults } from './package-layers.ts';
 import { quantile } from './quantile.ts';
 import { findSuppressions } from './suppressions.ts';
+import { findTimeNames, findUseCaseNames } from './told-names.ts';
 import { findBareReportWord } from './wording.ts';
 
 const file = (path: string, text: string): { path: string; text: string } => ({ path, text });
@@ -20,6 +21,30 @@ describe('names', () => {
   it.each(['packages/text/src/formats.ts', 'packages/referral/src/words/common-words.ts', 'docs/library.md'])(
     'lets %s be',
     (path) => expect(findBannedNames([path])).toEqual([]),
+  );
+});
+
+describe('names of times', () => {
+  it.each(['  starts DateTime @db.Timestamptz(3)', '  checkedAt DateTime @db.Date', '  begin DateTime?'])(
+    'refuses %s',
+    (line) => expect(findTimeNames(line)).toHaveLength(1),
+  );
+  it.each(['  startsAt  DateTime @db.Timestamptz(3)', '  toOn DateTime? @db.Date', '  number Int'])(
+    'lets %s be',
+    (line) => expect(findTimeNames(line)).toEqual([]),
+  );
+});
+
+describe('names of use cases', () => {
+  const named = (path: string, name: string): { path: string; text: string } =>
+    file(`packages/training/src/use-cases/${path}.ts`, `export const a = defineUseCase({\n  name: '${name}',`);
+  it.each([named('enrol-people', 'enrol'), named('enrolment', 'enrolment'), named('enrol-people', '')])(
+    'refuses $path',
+    (bad) => expect(findUseCaseNames([bad])).toHaveLength(1),
+  );
+  it.each([named('enrol-people', 'enrol-people'), named('parts/may-plan', 'x'), named('enrol-people.db.test', 'x')])(
+    'lets $path be',
+    (good) => expect(findUseCaseNames([good])).toEqual([]),
   );
 });
 

@@ -8,6 +8,7 @@ import { findLayerFaults } from './package-layers.ts';
 import { readManifests } from './read-manifests.ts';
 import { listPaths, readSources } from './source-files.ts';
 import { findSuppressions } from './suppressions.ts';
+import { findTimeNames, findUseCaseNames } from './told-names.ts';
 import { findBareReportWord } from './wording.ts';
 
 const check = (name: string, find: () => string[]): Check => ({ name, run: () => Promise.resolve(find()) });
@@ -15,6 +16,8 @@ const check = (name: string, find: () => string[]): Check => ({ name, run: () =>
 export const texts = (): Check[] => [
   check('layers of packages', () => findLayerFaults(readManifests())),
   check('names', () => findBannedNames(listPaths())),
+  check('names of times', () => findTimeNames(readFileSync(at('prisma/schema.prisma'), 'utf8'))),
+  check('names of use cases', () => findUseCaseNames(readSources())),
   check('file sizes', () => findSizeFaults(readSources())),
   check('nothing suppressed', () => findSuppressions(readSources())),
   check('wording', () => findBareReportWord(readSources())),

@@ -43,7 +43,7 @@ export const places = {
     title: 'Cancel the seat?',
     titleQueue: 'Leave the queue?',
     who: 'Participant',
-    after: 'The calendar is updated. The seat goes to whoever has waited longest.',
+    after: 'The calendar is updated. If anyone waits, the seat goes to whoever has waited longest.',
     afterQueue: 'Those after in the queue move up one step.',
     yes: 'Yes, cancel',
     yesQueue: 'Yes, leave the queue',

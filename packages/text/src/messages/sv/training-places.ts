@@ -1,7 +1,7 @@
 /** The contact’s staff table, cancelling a seat, one’s own pages and the demo mailbox. */
 export const places = {
   mailbox: {
-    title: 'Demots brevlåda',
+    title: 'Demobrevlådan',
     lead: 'Mejl som demon har skickat. Inget lämnar datorn.',
     none: {
       title: 'Inga mejl än',
@@ -43,7 +43,7 @@ export const places = {
     title: 'Avboka platsen?',
     titleQueue: 'Lämna kön?',
     who: 'Deltagare',
-    after: 'Kalendern uppdateras. Platsen går till den som har väntat längst i kön.',
+    after: 'Kalendern uppdateras. Väntar någon i kön får den som väntat längst platsen.',
     afterQueue: 'De som står efter i kön flyttas upp ett steg.',
     yes: 'Ja, avboka',
     yesQueue: 'Ja, lämna kön',
