@@ -157,3 +157,17 @@ it('reads the directory anew when its version is another, and only then', async 
   expect(result).toEqual({ service: { name: { sv: 'Nytt namn' } } });
   expect(statements).toHaveLength(7);
 });
+
+it('finds services, needs and pathways as nodes, and nothing for an unknown one', async () => {
+  const query = `query N($ids: [ID!]!) { nodes(ids: $ids) { __typename id
+    ... on Service { name { sv } } ... on Need { name { sv } } ... on Pathway { title { sv } } } }`;
+  const ids = ['Service:svc-foraldrastodslinjen', 'Need:infant-sleep', 'Pathway:pw-epds', 'Service:svc-none'];
+  expect(await ask(query, { ids })).toEqual({
+    nodes: [
+      { __typename: 'Service', id: ids[0], name: { sv: 'Föräldrastödslinjen' } },
+      { __typename: 'Need', id: ids[1], name: { sv: expect.any(String) } },
+      { __typename: 'Pathway', id: ids[2], title: { sv: 'EPDS 12 poäng eller mer på BVC' } },
+      null,
+    ],
+  });
+});

@@ -26,7 +26,14 @@ const PathwayEmergency = builder.objectRef<PathwayOfDirectory['emergency']>('Pat
   }),
 });
 
-export const Pathway = builder.objectRef<PathwayOfDirectory>('Pathway').implement({
+export const Pathway = builder.objectRef<PathwayOfDirectory>('Pathway');
+
+builder.node(Pathway, {
+  id: { resolve: ({ id }) => id },
+  loadMany: async (ids, { directory }) => {
+    const { pathways } = (await directory()).catalogue;
+    return ids.map((id) => findById(pathways, id) ?? null);
+  },
   description: 'Decision steps from a situation to services and the rules of handing over.',
   authScopes: { public: true },
   fields: (t) => ({

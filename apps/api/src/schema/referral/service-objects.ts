@@ -5,7 +5,14 @@ import { DirectoryWord, Language, wordFor } from './directory-words.ts';
 import { Need } from './need-objects.ts';
 import { ServedDistrict, ServiceOrganisation } from './place-objects.ts';
 
-export const Service = builder.objectRef<ServiceOfDirectory>('Service').implement({
+export const Service = builder.objectRef<ServiceOfDirectory>('Service');
+
+builder.node(Service, {
+  id: { resolve: ({ id }) => id },
+  loadMany: async (ids, { directory }) => {
+    const { services } = (await directory()).catalogue;
+    return ids.map((id) => findById(services, id) ?? null);
+  },
   description: 'Support that a family can get. Public, but for the contact of professionals.',
   authScopes: { public: true },
   fields: (t) => ({
