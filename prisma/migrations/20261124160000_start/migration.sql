@@ -388,17 +388,6 @@ CREATE TABLE "AuditEntry" (
 );
 
 -- CreateTable
-CREATE TABLE "RequestKey" (
-    "key" TEXT NOT NULL,
-    "actorId" TEXT NOT NULL,
-    "inputHash" TEXT NOT NULL,
-    "subjectId" TEXT NOT NULL,
-    "createdAt" TIMESTAMPTZ(3) NOT NULL,
-
-    CONSTRAINT "RequestKey_pkey" PRIMARY KEY ("key")
-);
-
--- CreateTable
 CREATE TABLE "SeedMark" (
     "name" TEXT NOT NULL,
     "seededAt" TIMESTAMPTZ(3) NOT NULL,
