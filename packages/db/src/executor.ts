@@ -1,6 +1,7 @@
 import {
   InvalidInput,
   NotAllowed,
+  ruleOfIssue,
   type Actor,
   type Clock,
   type Execute,
@@ -13,6 +14,7 @@ import {
 import type { z } from 'zod';
 import { writeAudit } from './audit.ts';
 import { lockRows } from './lock-rows.ts';
+import { answerOnce } from './request-key.ts';
 import { transact } from './transact.ts';
 import type { Db, Tx } from './types.ts';
 
@@ -33,7 +35,9 @@ export type ExecutorParts = {
 function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  throw new InvalidInput(parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), rule: issue.code })));
+  throw new InvalidInput(
+    parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), rule: ruleOfIssue(issue) })),
+  );
 }
 
 function worldOf({ queue, clock, ids }: ExecutorParts, tx: Tx, actor: Actor): World<Tx> {
@@ -47,6 +51,10 @@ function worldOf({ queue, clock, ids }: ExecutorParts, tx: Tx, actor: Actor): Wo
   };
 }
 
+function refuseReadOnlyKey(actor: Actor, useCase: string): void {
+  if (actor.kind === 'signed-in' && actor.apiKey?.readOnly) throw new NotAllowed({ useCase, reason: 'read-only-key' });
+}
+
 /**
  * The only way to change anything. In order: parse, transaction, locks, load, authorise, run, audit, commit; the work
  * is done again, up to three times, when the database asks for it (deadlock, serialisation).
@@ -55,17 +63,20 @@ export function createExecute(parts: ExecutorParts): Execute<Tx> {
   const lock = parts.lock ?? lockRows;
   return async (useCase, actor, input, requestId) => {
     const parsed = parse(useCase.input, input);
+    refuseReadOnlyKey(actor, useCase.name);
     return transact(parts.prisma, async (tx) => {
       await lock(tx, await useCase.locks(parsed, tx));
       const world = worldOf(parts, tx, actor);
-      const loaded = await useCase.load(world, parsed);
-      if (!useCase.policy(actor, loaded, parsed)) throw new NotAllowed({ useCase: useCase.name });
-      const output = await useCase.run(world, parsed, loaded);
-      await writeAudit(world, useCase.audit(parsed, loaded, output), {
-        useCase: useCase.name,
-        requestId: requestId ?? null,
+      return answerOnce(world, useCase, parsed, async () => {
+        const loaded = await useCase.load(world, parsed);
+        if (!useCase.policy(actor, loaded, parsed)) throw new NotAllowed({ useCase: useCase.name });
+        const output = await useCase.run(world, parsed, loaded);
+        await writeAudit(world, useCase.audit(parsed, loaded, output), {
+          useCase: useCase.name,
+          requestId: requestId ?? null,
+        });
+        return output;
       });
-      return output;
     });
   };
 }

@@ -5,8 +5,10 @@ import type { Tx } from './types.ts';
 /** Identifiers cannot be parameters: this closed list is the only way a table name gets into the statement. */
 const tables: { readonly [Table in LockTable]: Prisma.Sql } = {
   Organisation: Prisma.raw('"Organisation"'),
+  Person: Prisma.raw('"Person"'),
   SessionOccurrence: Prisma.raw('"SessionOccurrence"'),
   TrainingProgramme: Prisma.raw('"TrainingProgramme"'),
+  User: Prisma.raw('"User"'),
 };
 
 /**

@@ -37,17 +37,38 @@ export type SignedIn = {
   readonly personIds: readonly string[];
   readonly organisationIds: readonly string[];
   readonly grants: readonly Grant[];
+  /** Roles that the account holds and may use once it has shown a second factor in this session. */
+  readonly withheld?: readonly Grant[];
+  /** When the second factor was last shown in this session; absent where none was. */
+  readonly secondFactorAt?: Date;
+  /** A program acts for the account by this key. */
+  readonly apiKey?: { readonly id: string; readonly readOnly: boolean };
 };
+
+/** Whoever holds the link of a mail to one seat: may do what the link says to that seat, and is nobody elsewhere. */
+export type SeatHolder = { readonly kind: 'seat-holder'; readonly linkId: string; readonly enrolmentId: string };
 
 /** The worker and the scheduler; `process` names which. */
 export type System = { readonly kind: 'system'; readonly process: string };
 
-export type Actor = Anonymous | SignedIn | System;
+export type Actor = Anonymous | SignedIn | SeatHolder | System;
 
 export const anonymous: Anonymous = { kind: 'anonymous' };
 
 export function isSelf(actor: Actor, personId: string): boolean {
   return actor.kind === 'signed-in' && actor.personIds.includes(personId);
+}
+
+export function holdsSeatLink(actor: Actor, enrolmentId: string): boolean {
+  return actor.kind === 'seat-holder' && actor.enrolmentId === enrolmentId;
+}
+
+const stepUpMinutes = 10;
+
+/** Whether the person at the keyboard has shown a second factor within the last ten minutes. Never true for a program. */
+export function hasSteppedUp(actor: Actor, now: Date): boolean {
+  if (actor.kind !== 'signed-in' || actor.apiKey !== undefined || actor.secondFactorAt === undefined) return false;
+  return now.getTime() - actor.secondFactorAt.getTime() <= stepUpMinutes * 60_000;
 }
 
 const owners = {

@@ -5,6 +5,8 @@
 export {
   anonymous,
   holdsRole,
+  holdsSeatLink,
+  hasSteppedUp,
   isSelf,
   roles,
   scopeIds,
@@ -12,13 +14,23 @@ export {
   type Grant,
   type Resource,
   type Role,
+  type SeatHolder,
   type SignedIn,
 } from './actor.ts';
 export { systemClock, ZONE, type Clock, type Ids } from './clock.ts';
 export { DomainError, InvalidInput, NotAllowed, NotFound, StaleVersion, type FieldFault } from './domain-error.ts';
-export { definePermissions } from './permissions.ts';
+export { freeText, ruleOfIssue } from './free-text.ts';
+export { definePermissions, type Permissions, type Standing, type UseCaseNeeds } from './permissions.ts';
 export { holdsPersonalNumber } from './personal-number.ts';
 export { sortKey } from './sort-key.ts';
 export { holidayOn, isDayBeforeHoliday, isHoliday, type HolidayEve, type PublicHoliday } from './swedish-holidays.ts';
 export { topics, type EnrolmentMailKind, type PayloadOf, type TopicName } from './topics.ts';
-export { type AuditNote, type Execute, type Lock, type LockTable, type UseCase, type World } from './use-case.ts';
+export {
+  type AuditNote,
+  type Execute,
+  type Lock,
+  type LockTable,
+  type Once,
+  type UseCase,
+  type World,
+} from './use-case.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { anonymous, holdsRole, isSelf, scopeIds, type Actor } from './actor.ts';
+import { anonymous, hasSteppedUp, holdsRole, holdsSeatLink, isSelf, scopeIds, type Actor } from './actor.ts';
 import { definePermissions } from './permissions.ts';
 import { holdsPersonalNumber } from './personal-number.ts';
 import { sortKey } from './sort-key.ts';
@@ -36,6 +36,31 @@ it('tells the scopes of a role, and oneself', () => {
   expect([isSelf(coordinator, 'p1'), isSelf(coordinator, 'p2'), isSelf(anonymous, 'p1')]).toEqual([true, false, false]);
 });
 
+it('opens one seat to the holder of its link, and nothing else', () => {
+  const holder: Actor = { kind: 'seat-holder', linkId: 'l1', enrolmentId: 'e1' };
+  expect([holdsSeatLink(holder, 'e1'), holdsSeatLink(holder, 'e2'), holdsSeatLink(coordinator, 'e1')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(holdsRole(holder, ['STAFF', 'COORDINATOR', 'ADMIN'], {})).toBe(false);
+});
+
+it.each([
+  ['just now', { secondFactorAt: new Date('2014-02-10T09:00:00Z') }, true],
+  ['ten minutes ago', { secondFactorAt: new Date('2014-02-10T08:50:00Z') }, true],
+  ['longer ago', { secondFactorAt: new Date('2014-02-10T08:49:59Z') }, false],
+  ['never', {}, false],
+  [
+    'by a person, where a program asks',
+    { secondFactorAt: new Date('2014-02-10T09:00:00Z'), apiKey: { id: 'k', readOnly: false } },
+    false,
+  ],
+])('asks for a second factor anew: shown %s', (_when, proof, expected) => {
+  const now = new Date('2014-02-10T09:00:00Z');
+  expect(hasSteppedUp({ ...coordinator, ...proof }, now)).toBe(expected);
+});
+
 it('sorts as a Swedish collator does', () => {
   const letters = fc.stringMatching(/^[a-zåäöé ]{1,12}$/);
   const swedish = new Intl.Collator('sv', { sensitivity: 'base' });
@@ -53,6 +78,7 @@ it.each([
   ['ring 870312 1234 nu', true],
   ['8703121234', true],
   ['198703721234', true],
+  ['870312–1234', true],
   ['08-465 004 40', false],
   ['9913451234', false],
   ['14 poäng 2014-03-06', false],

@@ -7,6 +7,16 @@ type Topics = {
   'enrolment-mail': { readonly enrolmentId: string; readonly kind: EnrolmentMailKind; readonly sequence: number };
   /** Send the bytes of a stored message. Keyed by calendar uid, so a CANCEL never overtakes its REQUEST. */
   'send-message': { readonly messageId: string; readonly orderKey: string };
+  /** Write the mail with a link to join (`JoinLink`); its token is made then and kept only as a hash. */
+  'join-mail': { readonly joinLinkId: string };
+  /** Tell a person whom a contact registered who did, why, from whom and for how long (GDPR art. 14). */
+  'registered-mail': { readonly membershipId: string };
+  /** Remind a unit, once (`UnitReminder`). */
+  'reminder-mail': { readonly reminderId: string };
+  /** Write what a coordinator wrote (`Letter`) to each of its readers. */
+  'letter-mail': { readonly letterId: string };
+  /** Remove what has been kept for as long as it may be. Once a day. */
+  retention: { readonly daily: true };
 };
 
 export type EnrolmentMailKind =
@@ -15,6 +25,7 @@ export type EnrolmentMailKind =
   | 'seat-cancelled'
   | 'queue-left'
   | 'day-moved'
+  | 'part-chosen'
   | 'venue-moved'
   | 'day-cancelled';
 
@@ -32,4 +43,9 @@ type Topic<Name extends TopicName> = {
 export const topics: { readonly [Name in TopicName]: Topic<Name> } = {
   'enrolment-mail': { name: 'enrolment-mail', keyOf: (payload) => payload.enrolmentId, retryLimit: 5 },
   'send-message': { name: 'send-message', keyOf: (payload) => payload.orderKey, retryLimit: 10 },
+  'join-mail': { name: 'join-mail', keyOf: (payload) => payload.joinLinkId, retryLimit: 5 },
+  'registered-mail': { name: 'registered-mail', keyOf: (payload) => payload.membershipId, retryLimit: 5 },
+  'reminder-mail': { name: 'reminder-mail', keyOf: (payload) => payload.reminderId, retryLimit: 5 },
+  'letter-mail': { name: 'letter-mail', keyOf: (payload) => payload.letterId, retryLimit: 5 },
+  retention: { name: 'retention', keyOf: () => 'retention', retryLimit: 2 },
 };

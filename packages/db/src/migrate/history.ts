@@ -25,7 +25,11 @@ export const pendingMigrations = async (
   session: Session,
   migrations: readonly Migration[],
 ): Promise<readonly Migration[]> => {
-  await session.exec(createTable);
+  // Asked first: who may not make tables may still find that nothing is pending.
+  const [table] = await session.rows<{ known: boolean }>(
+    `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS known`,
+  );
+  if (table?.known !== true) await session.exec(createTable);
   const history = await session.rows<Applied>(
     `SELECT migration_name, checksum, finished_at IS NOT NULL AS finished FROM _prisma_migrations
      WHERE rolled_back_at IS NULL ORDER BY migration_name`,

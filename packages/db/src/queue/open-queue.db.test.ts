@@ -33,6 +33,15 @@ describeOn('the queue', (use) => {
     return promise;
   };
 
+  it('keeps a daily job once, however often a process asks for it', async () => {
+    await queue.daily('retention', { daily: true }, '10 3 * * *');
+    await queue.daily('retention', { daily: true }, '15 3 * * *');
+    const kept = await use().prisma.$queryRaw`SELECT "name", "cron", "timezone", "data" FROM jobs.schedule`;
+    expect(kept).toEqual([
+      { name: 'retention', cron: '15 3 * * *', timezone: 'Europe/Stockholm', data: { daily: true } },
+    ]);
+  });
+
   it('holds a job if and only if its transaction commits', async () => {
     await send('uid-1', 'kept');
     const refusal = new Error('rolled back');

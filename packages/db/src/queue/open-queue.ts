@@ -1,4 +1,4 @@
-import { topics, type PayloadOf, type TopicName } from '@samlots/kernel';
+import { topics, ZONE, type PayloadOf, type TopicName } from '@samlots/kernel';
 import { fromPrisma, type JobWithMetadata, type PgBoss } from 'pg-boss';
 import type { Database } from '../engine/database.ts';
 import type { Outbox } from '../executor.ts';
@@ -11,6 +11,8 @@ export type Handler<Name extends TopicName> = (payload: PayloadOf<Name>) => Prom
 export type Queue = Outbox & {
   /** Starts working a topic; jobs of one key run one at a time, in the order they were enqueued. */
   work<Name extends TopicName>(topic: Name, handler: Handler<Name>): Promise<void>;
+  /** Asks for a job at those times (cron, in Swedish time), once for all processes on the database. */
+  daily<Name extends TopicName>(topic: Name, payload: PayloadOf<Name>, cron: string): Promise<void>;
   /** Jobs that are not done, those that failed for good left out: for readiness and for tests that wait. */
   waiting(): Promise<number>;
   /** Lets running handlers finish, ten seconds at most. */
@@ -31,6 +33,8 @@ export const openQueue = async (
     sendIn: (tx, topic, payload) => sendIn(boss, tx, topic, payload),
     work: (topic, handler) =>
       workTopic({ boss, onFault, workers: database.engine === 'pglite' ? 1 : 4 }, topic, handler),
+    daily: (topic, payload, cron) =>
+      boss.schedule(topic, cron, { ...payload }, { tz: ZONE, singletonKey: topics[topic].keyOf(payload) }),
     waiting: () => countWaiting(boss),
     stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
   };

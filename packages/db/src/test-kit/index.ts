@@ -6,5 +6,6 @@
 export { countStatements } from './count-statements.ts';
 export { describeOn } from './engines.ts';
 export { onlyInside } from './only-inside.ts';
+export { ownedDatabase, type OwnedDatabase } from './owned-database.ts';
 export { pgliteDatabase, type TestDatabase } from './pglite-database.ts';
 export { postgresDatabase } from './postgres-database.ts';
