@@ -1,8 +1,9 @@
-import { holdsRole, type Actor } from '@samlots/kernel';
-
 /** What is needed of a person to say their name; `alias` is always set where the identity is protected. */
 type Named = { readonly name: string; readonly protectedIdentity: boolean; readonly alias: string | null };
 
-/** The name to show this actor: a protected identity shows its alias to all but administrators, oneself included (E8). */
-export const displayName = (person: Named, actor: Actor): string =>
-  person.protectedIdentity && !holdsRole(actor, ['ADMIN'], {}) ? (person.alias ?? '–') : person.name;
+/**
+ * The name to show anybody: a protected identity goes by its alias everywhere, to oneself and to administrators too (E8).
+ * Its real name is told by the use case `reveal-protected-name` alone.
+ */
+export const displayName = ({ name, alias, protectedIdentity }: Named): string =>
+  protectedIdentity ? (alias ?? '–') : name;
