@@ -22,7 +22,11 @@ const dateOf = (date: Date | null): string | null => (date === null ? null : dat
 const contents = (rows: readonly ContentRow[]): readonly unknown[] => rows.map(({ content }) => content);
 
 async function organisationsIn(source: Source) {
-  const rows = await source.organisation.findMany({ orderBy: [{ sortKey: 'asc' }, { id: 'asc' }] });
+  const rows = await source.organisation.findMany({
+    // One that has only been invited is not known to the public.
+    where: { status: { not: 'INVITED' } },
+    orderBy: [{ sortKey: 'asc' }, { id: 'asc' }],
+  });
   return rows.map(({ id, name, kind, operator, districtId, partner, secrecyRegime, address, phone }) => {
     const organisation = { id, name, kind, operator, district: districtId, address, phone };
     return { ...organisation, secrecyRegime: secrecyRegime ?? 'unknown', partner };

@@ -1,8 +1,9 @@
 /**
  * Who may see and do what in training. Promises: denies by default; a draft is seen by its coordinators only; a seat is
- * seen by the person, the contact of its organisation and the coordinators of its programme.
+ * seen by the person, the contact of its organisation and the coordinators of its programme; letters and materials by
+ * those they were meant for.
  */
-import { definePermissions, scopeIds, type Actor, type Resource } from '@samlots/kernel';
+import { definePermissions, holdsSeatLink, isSelf, scopeIds, type Actor, type Resource } from '@samlots/kernel';
 import type { Prisma } from '@samlots/db/client';
 
 export const trainingPermissions = definePermissions({
@@ -10,7 +11,13 @@ export const trainingPermissions = definePermissions({
   'enrol-anyone': ['COORDINATOR', 'ADMIN'],
   'enrol-own-staff': ['ORG_CONTACT'],
   'mark-attendance': ['COORDINATOR', 'ADMIN'],
+  'write-letters': ['COORDINATOR', 'ADMIN'],
+  'keep-materials': ['COORDINATOR', 'ADMIN'],
+  'read-food-totals': ['COORDINATOR', 'ADMIN'],
+  'read-food-of-own-staff': ['ORG_CONTACT'],
 });
+
+export type TrainingAction = keyof typeof trainingPermissions.table;
 
 /** The owners of a programme, as a resource: its id, its district and the organisation that runs it. */
 export function programmeResource(programme: { id: string; districtId: string; organisationId: string }): Resource {
@@ -26,7 +33,8 @@ function coordinated(actor: Actor): Prisma.TrainingProgrammeWhereInput {
     programmes === 'everywhere' ||
     scopeIds(actor, 'ADMIN', 'district') === 'everywhere'
   )
-    return {};
+    // Not an empty clause: inside OR that lets nothing through.
+    return { id: { not: '' } };
   return { OR: [{ districtId: { in: [...districts] } }, { id: { in: [...programmes] } }] };
 }
 
@@ -45,8 +53,9 @@ export function visibleOccurrences(actor: Actor): Prisma.SessionOccurrenceWhereI
   };
 }
 
-/** Seats by name: one's own, those of one's unit as its contact, and those of the programmes one coordinates. */
+/** Seats by name: one's own (by the link of a mail that one), those of one's unit as its contact, and those of the programmes one coordinates. */
 export function visibleEnrolments(actor: Actor): Prisma.EnrolmentWhereInput {
+  if (actor.kind === 'seat-holder') return { id: actor.enrolmentId };
   if (actor.kind !== 'signed-in') return { id: { in: [] } };
   const organisations = scopeIds(actor, 'ORG_CONTACT', 'organisation');
   return {
@@ -54,6 +63,61 @@ export function visibleEnrolments(actor: Actor): Prisma.EnrolmentWhereInput {
       { personId: { in: [...actor.personIds] } },
       organisations === 'everywhere' ? {} : { organisationId: { in: [...organisations] } },
       { day: { programme: coordinated(actor) } },
+    ],
+  };
+}
+
+type Seat = { readonly id: string; readonly personId: string; readonly organisationId: string };
+
+/** What somebody eats is told to herself and to the contact who may choose for her; others see totals (R15). */
+export function mayReadFood(actor: Actor, { id, personId, organisationId }: Seat): boolean {
+  return (
+    isSelf(actor, personId) ||
+    holdsSeatLink(actor, id) ||
+    trainingPermissions.can(actor, 'read-food-of-own-staff', { organisationId })
+  );
+}
+
+/**
+ * Letters: those of the programmes one coordinates, those one was written to, and those to people who have the same
+ * place at the occurrence as oneself, also when it was got later.
+ */
+export function visibleLetters(actor: Actor): Prisma.LetterWhereInput {
+  if (actor.kind !== 'signed-in') return { id: { in: [] } };
+  const personId = { in: [...actor.personIds] };
+  const atOccurrence = (audiences: string[], states: string[]): Prisma.LetterWhereInput => ({
+    audience: { in: audiences },
+    occurrence: { enrolments: { some: { personId, state: { in: states } } } },
+  });
+  return {
+    OR: [
+      { occurrence: { day: { programme: coordinated(actor) } } },
+      { programme: coordinated(actor) },
+      { readers: { some: { personId } } },
+      atOccurrence(['ENROLLED', 'EVERYONE'], ['ENROLLED', 'WALK_IN']),
+      atOccurrence(['WAITING', 'EVERYONE'], ['WAITLISTED', 'OFFERED']),
+    ],
+  };
+}
+
+/** Who reads a letter is for those who may write it. */
+export function visibleLetterReaders(actor: Actor): Prisma.LetterReaderWhereInput {
+  if (actor.kind !== 'signed-in') return { id: { in: [] } };
+  const programme = coordinated(actor);
+  return { letter: { OR: [{ occurrence: { day: { programme } } }, { programme }] } };
+}
+
+/** Materials: always to those who plan; before the day's end to those with a seat, from its start to those who were there. */
+export function visibleMaterials(actor: Actor, now: Date): Prisma.MaterialWhereInput {
+  if (actor.kind !== 'signed-in') return { id: { in: [] } };
+  const seat = { personId: { in: [...actor.personIds] }, state: { in: ['ENROLLED', 'WALK_IN'] } };
+  const wasThere = { ...seat, attendance: { presence: { in: ['FULL', 'AM', 'PM'] } } };
+  return {
+    removedAt: null,
+    OR: [
+      { occurrence: { day: { programme: coordinated(actor) } } },
+      { shown: { in: ['BEFORE', 'BOTH'] }, occurrence: { endsAt: { gt: now }, enrolments: { some: seat } } },
+      { shown: { in: ['AFTER', 'BOTH'] }, occurrence: { startsAt: { lte: now }, enrolments: { some: wasThere } } },
     ],
   };
 }

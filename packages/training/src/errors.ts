@@ -76,3 +76,33 @@ export class TimeHasPassed extends DomainError {
 export class ProgrammeIsDraft extends DomainError {
   readonly code = 'ProgrammeIsDraft';
 }
+
+/** Only a full day can be taken by halves; `format` says what this is. */
+export class NotDivisible extends DomainError {
+  readonly code = 'NotDivisible';
+}
+
+/** What to eat was to be chosen until `closedAt` (ISO 8601). */
+export class FoodClosed extends DomainError {
+  readonly code = 'FoodClosed';
+}
+
+/** The occurrence has as many materials (`most`) as it may have. */
+export class TooManyMaterials extends DomainError {
+  readonly code = 'TooManyMaterials';
+}
+
+/** The unit runs programmes (`count`) with days to come: somebody else must run them before it closes. */
+export class OrganisationRunsTraining extends DomainError {
+  readonly code = 'OrganisationRunsTraining';
+}
+
+/** The person has seats on coming days (`count`) of which it is not said what becomes of them. */
+export class SeatsUndecided extends DomainError {
+  readonly code = 'SeatsUndecided';
+}
+
+/** Both persons have a place on the same training day (`day`): one of the two is to be cancelled first. */
+export class BothHaveSeat extends DomainError {
+  readonly code = 'BothHaveSeat';
+}

@@ -17,6 +17,13 @@ export const rounds = ['A', 'B'] as const;
 
 export const presences = ['FULL', 'AM', 'PM', 'NONE', 'UNKNOWN'] as const;
 
+/** Which part of a full day somebody comes. */
+export const seatParts = ['FULL', 'AM', 'PM'] as const;
+export type SeatPart = (typeof seatParts)[number];
+
+/** What somebody may ask to eat: a choice from the list, never a diagnosis (E21). */
+export const foods = ['vegetarian', 'vegan', 'no-pork', 'gluten-free', 'lactose-free'] as const;
+
 export const enrolmentStates = [
   'REQUESTED',
   'ENROLLED',
@@ -39,3 +46,11 @@ export const liveStates = [
   'OFFERED',
   'WALK_IN',
 ] as const satisfies readonly EnrolmentState[];
+
+/** Whom a letter is written to: people of one occurrence, or contacts of the units of a programme. */
+export const occurrenceAudiences = ['ENROLLED', 'WAITING', 'EVERYONE'] as const;
+export const programmeAudiences = ['CONTACTS', 'CONTACTS_WITH_SEATS'] as const;
+export type LetterAudience = (typeof occurrenceAudiences)[number] | (typeof programmeAudiences)[number];
+
+/** Before the day those enrolled see a material, after it those who were there. */
+export const shownTimes = ['BEFORE', 'AFTER', 'BOTH'] as const;

@@ -40,6 +40,21 @@ export function queueIsServed(now: Date, startsAt: Date): boolean {
   return now.getTime() <= startsAt.getTime() - 24 * 3_600_000;
 }
 
+/** What to eat is ordered three days before: it can be chosen until 23.59 on the third calendar day before. */
+export function foodClosesAt(startsAt: Date): Date {
+  return endOfDayBefore(startsAt, 3);
+}
+
+/** The link of a mail to a seat works until the end of the day after the occurrence. */
+export function seatLinkEndsAt(startsAt: Date): Date {
+  return endOfDayBefore(startsAt, -1);
+}
+
+/** Occurrences that began before this instant took place 14 days ago or earlier: what was eaten there is forgotten. */
+export function foodIsForgottenBefore(now: Date): Date {
+  return local(now).startOf('day').minus({ days: 13 }).toJSDate();
+}
+
 /** Attendance is marked from the start of that calendar day and corrected until the end of the 14th day after. */
 export function attendanceWindow(startsAt: Date, correctionDays = 14): { readonly from: Date; readonly until: Date } {
   const day = local(startsAt);

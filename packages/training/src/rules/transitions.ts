@@ -12,9 +12,11 @@ export type TransitionReason =
   | 'cancelled-in-time'
   | 'cancelled-late'
   | 'left-queue'
+  | 'handed-over'
+  | 'taken-over'
   | 'occurrence-cancelled';
 
-type By = 'person, contact or coordinator' | 'coordinator' | 'system';
+type By = 'person, contact or coordinator' | 'contact or coordinator' | 'coordinator' | 'system';
 
 export type Transition = {
   readonly from: EnrolmentState | 'none';
@@ -33,6 +35,8 @@ export const transitions: readonly Transition[] = [
   { from: 'ENROLLED', to: 'CANCELLED', by: 'person, contact or coordinator', reason: 'cancelled-in-time' },
   { from: 'ENROLLED', to: 'CANCELLED_LATE', by: 'person, contact or coordinator', reason: 'cancelled-late' },
   { from: 'ENROLLED', to: 'CANCELLED', by: 'coordinator', reason: 'occurrence-cancelled' },
+  { from: 'ENROLLED', to: 'SUBSTITUTED', by: 'contact or coordinator', reason: 'handed-over' },
+  { from: 'none', to: 'ENROLLED', by: 'contact or coordinator', reason: 'taken-over' },
 ];
 
 /** The state that follows, or null when the table has no such row. */

@@ -1,4 +1,4 @@
-import { isSelf, NotFound, type Actor } from '@samlots/kernel';
+import { holdsSeatLink, isSelf, NotFound, type Actor } from '@samlots/kernel';
 import { defineUseCase, type Tx } from '@samlots/db';
 import { z } from 'zod';
 import { programmeResource, trainingPermissions } from '../access.ts';
@@ -24,6 +24,7 @@ function mayCancel(actor: Actor, enrolment: Loaded): boolean {
   const { personId, organisationId, occurrence } = enrolment;
   return (
     isSelf(actor, personId) ||
+    holdsSeatLink(actor, enrolment.id) ||
     trainingPermissions.can(actor, 'enrol-own-staff', { organisationId }) ||
     trainingPermissions.can(actor, 'enrol-anyone', programmeResource(occurrence.day.programme))
   );
@@ -56,16 +57,20 @@ export const cancelEnrolment = defineUseCase({
     const state = nextState(reason === 'left-queue' ? 'WAITLISTED' : 'ENROLLED', reason);
     if (!state) throw new EnrolmentEnded({ state: enrolment.state });
     await world.tx.enrolment.update({ where: { id: enrolmentId }, data: { state, endedAt: world.now } });
+    // Who does not come does not eat: kept no longer than it is needed.
+    await world.tx.foodChoice.deleteMany({ where: { enrolmentId } });
     await raiseSequence(world, [enrolmentId], {
       kind: reason === 'left-queue' ? 'queue-left' : 'seat-cancelled',
       method: 'CANCEL',
     });
-    const served = await serveQueue(world, occurrence.id);
-    return { enrolmentId, occurrenceId: occurrence.id, state, served };
+    const next = await serveQueue(world, occurrence.id);
+    return { enrolmentId, occurrenceId: occurrence.id, state, served: next.length, next };
   },
-  audit: ({ enrolmentId }, _enrolment, { state, served }) => ({
+  audit: ({ enrolmentId }, { personId, organisationId, occurrence }, { state, served, next }) => ({
     subjectKind: 'Enrolment',
     subjectId: enrolmentId,
     facts: { state, served },
+    scope: { ...programmeResource(occurrence.day.programme), organisationId },
+    concerns: [personId, ...next],
   }),
 });

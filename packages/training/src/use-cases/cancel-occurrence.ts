@@ -1,5 +1,6 @@
 import { defineUseCase } from '@samlots/db';
 import { z } from 'zod';
+import { programmeResource } from '../access.ts';
 import { OccurrenceBegun } from '../errors.ts';
 import { nextState } from '../rules/transitions.ts';
 import { mayPlan } from './parts/may-plan.ts';
@@ -22,8 +23,9 @@ export const cancelOccurrence = defineUseCase({
     refuseCancelled(occurrence);
     if (occurrence.status === 'DRAFT') {
       // Nobody but its planners has seen it: a cancelled draft would become public.
+      await tx.material.deleteMany({ where: { occurrenceId } });
       await tx.sessionOccurrence.delete({ where: { id: occurrenceId } });
-      return { id: occurrenceId, told: 0 };
+      return { id: occurrenceId, told: 0, concerned: [] };
     }
     if (occurrence.startsAt <= now) throw new OccurrenceBegun({ startedAt: occurrence.startsAt.toISOString() });
     await tx.sessionOccurrence.update({
@@ -31,21 +33,25 @@ export const cancelOccurrence = defineUseCase({
       data: { status: 'CANCELLED', version: { increment: 1 } },
     });
     const told: string[] = [];
+    const concerned: string[] = [];
     for (const from of ['ENROLLED', 'WAITLISTED'] as const) {
       const state = nextState(from, 'occurrence-cancelled') ?? 'CANCELLED';
       const ended = await tx.enrolment.updateManyAndReturn({
         where: { occurrenceId, state: from },
         data: { state, endedAt: now },
-        select: { id: true },
+        select: { id: true, personId: true },
       });
       told.push(...ended.map(({ id }) => id));
+      concerned.push(...ended.map(({ personId }) => personId));
     }
     await raiseSequence(world, told, { kind: 'day-cancelled', method: 'CANCEL' });
-    return { id: occurrenceId, told: told.length };
+    return { id: occurrenceId, told: told.length, concerned };
   },
-  audit: ({ occurrenceId }, _before, { told }) => ({
+  audit: ({ occurrenceId }, { day }, { told, concerned }) => ({
     subjectKind: 'SessionOccurrence',
     subjectId: occurrenceId,
     facts: { told },
+    scope: programmeResource(day.programme),
+    concerns: concerned,
   }),
 });

@@ -1,6 +1,7 @@
 import { NotFound } from '@samlots/kernel';
 import { defineUseCase } from '@samlots/db';
 import { z } from 'zod';
+import { programmeResource } from '../access.ts';
 import { RoundTaken, TimeHasPassed } from '../errors.ts';
 import { formats, rounds } from '../model/vocabulary.ts';
 import { mayPlan } from './parts/may-plan.ts';
@@ -28,12 +29,15 @@ const input = z.object({
   venueId: idInput,
   capacity: capacityInput,
   agenda: agendaInput.default([]),
+  /** Of the form, so that one that arrives twice makes one draft. */
+  requestKey: z.uuid().optional(),
 });
 
 /** Adds a draft occurrence to a training day. One per round: the programme's lock and a partial index guard it. */
 export const createOccurrence = defineUseCase({
   name: 'create-occurrence',
   input,
+  once: { key: ({ requestKey }) => requestKey, answer: z.object({ id: idInput }) },
   async locks({ dayId }, tx) {
     const day = await tx.trainingDay.findUnique({ where: { id: dayId }, select: { programmeId: true } });
     return day ? [{ table: 'TrainingProgramme', id: day.programmeId }] : [];
@@ -47,7 +51,7 @@ export const createOccurrence = defineUseCase({
     return { day, venue: await loadVenue(tx, venueId) };
   },
   policy: mayPlan,
-  async run({ tx, now, newId }, { agenda, ...occurrence }, { day, venue }) {
+  async run({ tx, now, newId }, { agenda, requestKey: _requestKey, ...occurrence }, { day, venue }) {
     refuseFaultyTimes(occurrence);
     refuseFaultyAgenda(agenda, occurrence);
     refuseCapacity(occurrence.capacity, venue.capacity, 0);
@@ -62,5 +66,10 @@ export const createOccurrence = defineUseCase({
     });
     return { id };
   },
-  audit: (_input, { day }, { id }) => ({ subjectKind: 'SessionOccurrence', subjectId: id, facts: { day: day.number } }),
+  audit: (_input, { day }, { id }) => ({
+    subjectKind: 'SessionOccurrence',
+    subjectId: id,
+    facts: { day: day.number },
+    scope: programmeResource(day.programme),
+  }),
 });

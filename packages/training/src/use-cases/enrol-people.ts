@@ -1,4 +1,4 @@
-import { isSelf, NotFound, type Actor } from '@samlots/kernel';
+import { isSelf, NotFound, type Actor, type Resource } from '@samlots/kernel';
 import { defineUseCase } from '@samlots/db';
 import { z } from 'zod';
 import { programmeResource, trainingPermissions } from '../access.ts';
@@ -29,6 +29,13 @@ function mayEnrol(actor: Actor, { organisationId, requests }: SeatRequests): boo
   );
 }
 
+/** The programme of the seats, where all are of one. */
+function scopeOf(requests: SeatRequests['requests']): Resource {
+  const programmes = new Map(requests.map(({ occurrence }) => [occurrence.day.programmeId, occurrence.day.programme]));
+  const [programme] = programmes.values();
+  return programme === undefined || programmes.size > 1 ? {} : programmeResource(programme);
+}
+
 /**
  * Enrols people of one organisation in one or more occurrences, all or none. Those for whom there is no seat get the
  * last places of the queue, in the order given. Answers each person's state and queue number (1 is next).
@@ -44,12 +51,14 @@ export const enrolPeople = defineUseCase({
     refuseImpossible(world, loaded);
     return seatAndQueue(world, loaded);
   },
-  audit: ({ organisationId }, _loaded, results) => ({
+  audit: ({ organisationId }, { requests }, results) => ({
     subjectKind: 'Organisation',
     subjectId: organisationId,
     facts: {
       enrolled: results.filter((result) => result.state === 'ENROLLED').length,
       waitlisted: results.filter((result) => result.state === 'WAITLISTED').length,
     },
+    scope: { ...scopeOf(requests), organisationId },
+    concerns: results.map(({ personId }) => personId),
   }),
 });

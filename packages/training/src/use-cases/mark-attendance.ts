@@ -27,19 +27,22 @@ export const markAttendance = defineUseCase({
     if (now < from || now > until) throw new AttendanceClosed({ from: from.toISOString(), until: until.toISOString() });
     const seats = await tx.enrolment.findMany({
       where: { occurrenceId, state: { in: ['ENROLLED', 'WALK_IN'] } },
-      select: { id: true },
+      select: { id: true, personId: true },
     });
-    const seated = new Set(seats.map(({ id }) => id));
+    const seated = new Map(seats.map(({ id, personId }) => [id, personId]));
     const stranger = marks.find(({ enrolmentId }) => !seated.has(enrolmentId));
     if (stranger) throw new NotFound({ id: stranger.enrolmentId });
     const markedById = actor.kind === 'signed-in' ? (actor.personIds[0] ?? null) : null;
     await tx.attendance.deleteMany({ where: { enrolmentId: { in: marks.map(({ enrolmentId }) => enrolmentId) } } });
     await tx.attendance.createMany({ data: marks.map((row) => ({ ...row, id: newId(), markedById, markedAt: now })) });
-    return { id: occurrenceId, marked: marks.length };
+    const concerned = marks.flatMap(({ enrolmentId }) => seated.get(enrolmentId) ?? []);
+    return { id: occurrenceId, marked: marks.length, concerned };
   },
-  audit: ({ occurrenceId }, _loaded, { marked }) => ({
+  audit: ({ occurrenceId }, { day }, { marked, concerned }) => ({
     subjectKind: 'SessionOccurrence',
     subjectId: occurrenceId,
     facts: { marked },
+    scope: programmeResource(day.programme),
+    concerns: concerned,
   }),
 });

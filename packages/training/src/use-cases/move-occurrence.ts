@@ -1,6 +1,7 @@
 import { StaleVersion, type World } from '@samlots/kernel';
 import { defineUseCase, type Tx } from '@samlots/db';
 import { z } from 'zod';
+import { programmeResource } from '../access.ts';
 import { OccurrenceBegun, TimeHasPassed } from '../errors.ts';
 import { mayPlan } from './parts/may-plan.ts';
 import { loadOccurrence, lockOccurrence, refuseCancelled, type LoadedOccurrence } from './parts/load-occurrence.ts';
@@ -30,17 +31,17 @@ async function shiftTimes(tx: Tx, occurrence: LoadedOccurrence, byMs: number) {
 }
 
 /** Everyone with a seat or in the queue gets one update; a new room alone is told as "Ny lokal". */
-async function tellEveryone(world: World<Tx>, occurrenceId: string, timeChanged: boolean): Promise<number> {
+async function tellEveryone(world: World<Tx>, occurrenceId: string, timeChanged: boolean): Promise<string[]> {
   const concerned = await world.tx.enrolment.findMany({
     where: { occurrenceId, state: { in: ['ENROLLED', 'WAITLISTED'] } },
-    select: { id: true },
+    select: { id: true, personId: true },
   });
   await raiseSequence(
     world,
     concerned.map(({ id }) => id),
     { kind: timeChanged ? 'day-moved' : 'venue-moved', method: 'REQUEST' },
   );
-  return concerned.length;
+  return concerned.map(({ personId }) => personId);
 }
 
 /** Moves an occurrence to another time, another venue or both; every calendar follows with the same uid (E5). */
@@ -59,17 +60,20 @@ export const moveOccurrence = defineUseCase({
     const venue = await loadVenue(tx, venueId);
     refuseCapacity(occurrence.capacity, venue.capacity, occurrence.seatsTaken);
     const byMs = startsAt.getTime() - occurrence.startsAt.getTime();
-    if (byMs === 0 && venueId === occurrence.venueId) return { id: occurrenceId, told: 0 };
+    if (byMs === 0 && venueId === occurrence.venueId) return { id: occurrenceId, told: 0, concerned: [] };
     const times = await shiftTimes(tx, occurrence, byMs);
     await tx.sessionOccurrence.update({
       where: { id: occurrenceId },
       data: { ...times, venueId, version: { increment: 1 } },
     });
-    return { id: occurrenceId, told: await tellEveryone(world, occurrenceId, byMs !== 0) };
+    const concerned = await tellEveryone(world, occurrenceId, byMs !== 0);
+    return { id: occurrenceId, told: concerned.length, concerned };
   },
-  audit: ({ occurrenceId, startsAt, venueId }, before, { told }) => ({
+  audit: ({ occurrenceId, startsAt, venueId }, before, { told, concerned }) => ({
     subjectKind: 'SessionOccurrence',
     subjectId: occurrenceId,
     facts: { startedAt: before.startsAt.toISOString(), startsAt: startsAt.toISOString(), venueId, told },
+    scope: programmeResource(before.day.programme),
+    concerns: concerned,
   }),
 });

@@ -1,5 +1,6 @@
 import { defineUseCase } from '@samlots/db';
 import { z } from 'zod';
+import { programmeResource } from '../access.ts';
 import { AgendaIncomplete, ProgrammeIsDraft, TimeHasPassed } from '../errors.ts';
 import { missingForPublishing } from '../rules/agenda.ts';
 import { mayPlan } from './parts/may-plan.ts';
@@ -27,5 +28,9 @@ export const publishOccurrence = defineUseCase({
     });
     return { id: occurrenceId };
   },
-  audit: ({ occurrenceId }) => ({ subjectKind: 'SessionOccurrence', subjectId: occurrenceId }),
+  audit: ({ occurrenceId }, { day }) => ({
+    subjectKind: 'SessionOccurrence',
+    subjectId: occurrenceId,
+    scope: programmeResource(day.programme),
+  }),
 });

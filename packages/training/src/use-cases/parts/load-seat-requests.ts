@@ -1,5 +1,6 @@
 import { NotFound } from '@samlots/kernel';
 import type { Tx } from '@samlots/db';
+import { refuseClosedUnit } from '@samlots/people';
 import { liveStates } from '../../model/vocabulary.ts';
 
 type Asked = readonly { readonly occurrenceId: string; readonly personIds: readonly string[] }[];
@@ -10,6 +11,7 @@ export async function loadSeatRequests(tx: Tx, organisationId: string, seats: As
   const personIds = [...new Set(seats.flatMap((seat) => seat.personIds))];
   const organisation = await tx.organisation.findUnique({ where: { id: organisationId } });
   if (!organisation) throw new NotFound({ id: organisationId });
+  refuseClosedUnit(organisation);
   const occurrences = await tx.sessionOccurrence.findMany({
     where: { id: { in: occurrenceIds } },
     include: { day: { include: { programme: true } } },

@@ -1,4 +1,4 @@
-import { InvalidInput } from '@samlots/kernel';
+import { freeText, InvalidInput } from '@samlots/kernel';
 import { z } from 'zod';
 import { agendaTypes } from '../../model/vocabulary.ts';
 import { agendaFaults } from '../../rules/agenda.ts';
@@ -8,18 +8,20 @@ export const idInput = z.string().min(1).max(64);
 
 /** One row of the agenda; times are instants within the day. */
 const agendaItem = z.object({
+  /** The row that is changed; a row without is new. */
+  id: idInput.nullish(),
   type: z.enum(agendaTypes),
   startsAt: z.coerce.date(),
   endsAt: z.coerce.date(),
-  titleSv: z.string().trim().min(1).max(200),
-  titleEn: z.string().trim().max(200).nullish(),
-  lecturer: z.string().trim().max(200).nullish(),
+  titleSv: freeText(200).min(1),
+  titleEn: freeText(200).nullish(),
+  lecturer: freeText(200).nullish(),
 });
 
 export const agendaInput = z.array(agendaItem).max(30);
 export const capacityInput = z.number().int().min(1).max(2000);
 
-type Agenda = z.output<typeof agendaInput>;
+export type Agenda = z.output<typeof agendaInput>;
 type Day = { readonly startsAt: Date; readonly endsAt: Date; readonly doorsOpenAt: Date | null };
 
 /** Refuses an agenda with impossible slots, each fault at its row. */
