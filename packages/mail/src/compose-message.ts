@@ -3,12 +3,17 @@ import { textFor, type Locale } from '@samlots/text';
 import type { Letter } from './letter.ts';
 import { letterElement } from './letter-html.ts';
 import { letterText } from './letter-text.ts';
+import { writeCoordinatorLetter } from './letters/coordinator-letter.ts';
 import { writeDayCancelled } from './letters/day-cancelled.ts';
 import { writeDayMoved } from './letters/day-moved.ts';
 import { writeForColleagues } from './letters/for-colleagues.ts';
+import { writeJoinLink } from './letters/join-link.ts';
+import { writePartChosen } from './letters/part-chosen.ts';
+import { writeRegistered } from './letters/registered.ts';
 import { writeSeatCancelled } from './letters/seat-cancelled.ts';
 import { writeSeatConfirmed } from './letters/seat-confirmed.ts';
 import { writeSignInLink } from './letters/sign-in-link.ts';
+import { writeUnitReminder } from './letters/unit-reminder.ts';
 import { writeVenueMoved } from './letters/venue-moved.ts';
 import { writeWaitlisted } from './letters/waitlisted.ts';
 import { greetingFor, type Setting } from './letters/setting.ts';
@@ -42,10 +47,20 @@ function writeLetter(content: MailContent, setting: Setting): Letter {
       return writeDayMoved(content, setting);
     case 'venue-moved':
       return writeVenueMoved(content, setting);
+    case 'part-chosen':
+      return writePartChosen(content, setting);
     case 'for-colleagues':
       return writeForColleagues(content, setting);
+    case 'coordinator-letter':
+      return writeCoordinatorLetter(content, setting);
     case 'sign-in-link':
       return writeSignInLink(content, setting);
+    case 'join-link':
+      return writeJoinLink(content, setting);
+    case 'registered':
+      return writeRegistered(content, setting);
+    case 'unit-reminder':
+      return writeUnitReminder(content, setting);
   }
 }
 

@@ -7,7 +7,15 @@
  */
 export { composeMessage, type ComposedMail, type MailInput } from './compose-message.ts';
 export { describeDay, placeOf } from './describe-day.ts';
-export type { AgendaEntry, AgendaType, Colleague, DayFacts, ForColleagues, MailContent } from './mail-content.ts';
+export type {
+  AgendaEntry,
+  AgendaType,
+  Colleague,
+  CoordinatorLetter,
+  DayFacts,
+  ForColleagues,
+  MailContent,
+} from './mail-content.ts';
 export { buildMime, type MimeInput } from './mime/build-mime.ts';
 export { MimeRefused } from './mime/header-rules.ts';
 export { createSmtpTransport, SendRefused, type SmtpTransport } from './smtp/smtp-transport.ts';

@@ -7,14 +7,16 @@ import { mailButton } from './parts/mail-button.ts';
 import { mailFrame } from './parts/mail-frame.ts';
 import { noticeBox } from './parts/notice-box.ts';
 import { linkLine, mainHeading, paragraph, previewLine } from './parts/words.ts';
+import { writtenText } from './parts/written-text.ts';
 
 /** The letter as one HTML document of tables and inline styles, as mail programs want it. */
 export function letterElement(letter: Letter): ReactElement {
   const children: ReactNode[] = [
-    previewLine(letter.paragraphs.join(' ')),
+    previewLine(letter.written?.slice(0, 200) ?? letter.paragraphs.join(' ')),
     h('p', { style: bodyText }, letter.greeting),
     mainHeading(letter.heading),
     ...letter.paragraphs.map(paragraph),
+    letter.written === undefined ? undefined : writtenText(letter.written),
     letter.day && dayPanel(letter.day),
     mailButton(letter.button),
     ...(letter.copy === undefined ? [] : [paragraph(letter.copy), linkLine(letter.button.url, letter.button.url)]),

@@ -18,6 +18,7 @@ export function letterText(letter: Letter): string {
     letter.greeting,
     letter.heading,
     ...letter.paragraphs,
+    letter.written,
     letter.day && dayBlock(letter.day),
     `${letter.button.label}:\n${letter.button.url}`,
     letter.link && `${letter.link.label}:\n${letter.link.url}`,

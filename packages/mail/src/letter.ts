@@ -30,6 +30,8 @@ export type Letter = {
   readonly greeting: string;
   readonly heading: string;
   readonly paragraphs: readonly string[];
+  /** What a person wrote herself, as plain text: its paragraphs, line breaks and bare links are kept. */
+  readonly written?: string;
   readonly day?: LetterDay;
   /** The one button. */
   readonly button: Link;

@@ -94,10 +94,31 @@ export type VenueMoved = Standing &
     readonly previousVenue?: string;
   };
 
+/** Comes the whole day, the morning or the afternoon from now on. */
+export type PartChosen = SeatLinks & {
+  readonly kind: 'part-chosen';
+  /** With the times of the part. */
+  readonly day: DayFacts;
+  readonly part: 'FULL' | 'AM' | 'PM';
+  /** Left out where nobody knows what the reader was told before. */
+  readonly previous?: Span;
+};
+
+/** Which part of the day a colleague comes, where that is the news. */
+type PartNews = 'part-FULL' | 'part-AM' | 'part-PM';
+
 /** A person who gets no mail of her own, by the name that others may see, and what became of her. */
 export type Colleague = {
   readonly name: string;
-  readonly news: 'seat' | 'queue' | 'seat-kept' | 'queue-kept' | 'seat-gone' | 'queue-left' | 'day-cancelled';
+  readonly news:
+    | 'seat'
+    | 'queue'
+    | PartNews
+    | 'seat-kept'
+    | 'queue-kept'
+    | 'seat-gone'
+    | 'queue-left'
+    | 'day-cancelled';
   /** With the news `queue`: 1 for the next person in turn. */
   readonly queueNumber?: number;
 };
@@ -123,6 +144,81 @@ export type SignInLink = {
   readonly validMinutes: number;
 };
 
+/** Roles, as `vocabulary:role` has words for them. */
+type JoinedRole =
+  | 'COORDINATOR'
+  | 'ORG_CONTACT'
+  | 'APPROVER'
+  | 'DIRECTORY_EDITOR'
+  | 'SERVICE_OWNER'
+  | 'LECTURER'
+  | 'READER'
+  | 'ADMIN'
+  | 'STAFF';
+
+/** What the reader may join, by the purpose of the link. */
+type Joins =
+  | { readonly purpose: 'CONTACT'; readonly organisation: string }
+  | {
+      readonly purpose: 'ROLE';
+      readonly role: JoinedRole;
+      /** Where the role holds; left out for everywhere. */
+      readonly place?: string;
+    }
+  | { readonly purpose: 'CLAIM'; readonly person: string };
+
+export type JoinLinkLetter = {
+  readonly kind: 'join-link';
+  readonly joins: Joins;
+  /** Leads to a page with one button; opening it uses nothing up. */
+  readonly joinUrl: string;
+  readonly expiresAt: Date;
+  /** Left out where the system invites. */
+  readonly invitedBy?: string;
+};
+
+/** One reminder to a unit; `url` is where its reader does something about it. */
+export type UnitReminderLetter = {
+  readonly kind: 'unit-reminder';
+  readonly organisation: string;
+  readonly about:
+    | { readonly reason: 'NO_CONTACT' }
+    | { readonly reason: 'NOBODY_ENROLLED'; readonly programme: string };
+  readonly url: string;
+};
+
+/** The first mail to somebody whom a unit registered. */
+export type RegisteredLetter = {
+  readonly kind: 'registered';
+  readonly organisation: string;
+  /** Who registered her, by the name that others see; left out where nobody is to be named. */
+  readonly contact?: string;
+  /** The page about what is kept. */
+  readonly noticeUrl: string;
+  /** Where she signs in; left out for one who shares her mailbox. */
+  readonly signInUrl?: string;
+};
+
+/** What a coordinator wrote to many, in her own words. */
+export type CoordinatorLetter = {
+  readonly kind: 'coordinator-letter';
+  /** Hers, one line. */
+  readonly subject: string;
+  /** Hers, plain text. */
+  readonly body: string;
+  readonly programme: string;
+  /** Left out where the letter is about the whole programme. */
+  readonly day?: { readonly dayName: string; readonly startsAt: Date };
+  /** Why this reader gets it. */
+  readonly reader: 'seat' | 'queue' | 'contact' | 'mailbox';
+  /** The unit that the reader answers for, where she is its contact. */
+  readonly organisation: string;
+  /** Names, as others may see them, of those who get no mail of their own. */
+  readonly passOnTo: readonly string[];
+  /** Page of the day or of the programme. */
+  readonly pageUrl: string;
+};
+
 /** One member per message that Samlots sends. */
 export type MailContent =
   | SeatConfirmed
@@ -131,5 +227,10 @@ export type MailContent =
   | DayCancelled
   | DayMoved
   | VenueMoved
+  | PartChosen
   | ForColleagues
-  | SignInLink;
+  | SignInLink
+  | JoinLinkLetter
+  | UnitReminderLetter
+  | RegisteredLetter
+  | CoordinatorLetter;

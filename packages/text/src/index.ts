@@ -15,5 +15,7 @@ export {
   formatSpan,
   formatWeekday,
 } from './formats.ts';
+export { isUseCaseName, useCaseNames, type UseCaseName } from './use-case-names.ts';
 export { swedishClock, swedishDate, swedishInstant, type TimeFault } from './swedish-time.ts';
+export { splitLinks, splitParagraphs, type TextPiece } from './split-links.ts';
 export { formatBriefDay, formatBriefMonth, formatBriefWeekday } from './brief-formats.ts';

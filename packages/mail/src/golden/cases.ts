@@ -32,11 +32,62 @@ function dayIn(locale: Locale): DayFacts {
   };
 }
 
+/** The day of somebody who leaves at lunch. */
+function morningIn(locale: Locale): DayFacts {
+  const day = dayIn(locale);
+  return { ...day, endsAt: at('12:00'), agenda: agenda.filter(({ startsAt }) => startsAt < at('12:00')) };
+}
+
 const seatLinks = {
   cancelUrl: 'https://samlots.example/plats/4f9d1c0a7be24c5f9a3e6d8b2c1f0e77?sprak=sv&steg=avboka',
   calendarUrl: 'https://samlots.example/kalender/4f9d1c0a7be24c5f9a3e6d8b2c1f0e77.ics',
   withReplies: false,
 };
+
+/** Invitations by purpose, and the two reminders. */
+function joiningIn(locale: Locale): Record<string, readonly [MailContent]> {
+  const link = {
+    kind: 'join-link',
+    joinUrl: 'https://samlots.example/inbjudan/AbC-123_x',
+    expiresAt: new Date('2014-02-24T09:00:00Z'),
+    invitedBy: 'Karin Lind',
+  } as const;
+  const place = locale === 'sv' ? 'Hässelby-Vällingby' : 'Hässelby-Vällingby district';
+  const unit = { kind: 'unit-reminder', organisation: 'BVC Tallkotten' } as const;
+  return {
+    'join-contact': [{ ...link, joins: { purpose: 'CONTACT', organisation: 'BVC Tallkotten' } }],
+    'join-role': [{ ...link, joins: { purpose: 'ROLE', role: 'COORDINATOR', place } }],
+    'join-claim': [{ ...link, joins: { purpose: 'CLAIM', person: 'Ulla Öst' } }],
+    registered: [
+      {
+        kind: 'registered',
+        organisation: 'BVC Tallkotten',
+        contact: 'Karin Lind',
+        noticeUrl: 'https://samlots.example/om-uppgifter',
+        signInUrl: 'https://samlots.example/logga-in',
+      },
+    ],
+    'unit-reminder-contact': [
+      { ...unit, about: { reason: 'NO_CONTACT' }, url: 'https://samlots.example/utbildning' },
+    ],
+    'unit-reminder-seats': [
+      {
+        ...unit,
+        about: { reason: 'NOBODY_ENROLLED', programme: 'Gemensamt utbildningsår 2014' },
+        url: 'https://samlots.example/utbildning/2014',
+      },
+    ],
+  };
+}
+
+const coordinatorLetter = {
+  kind: 'coordinator-letter',
+  subject: 'Nytt om parkeringen <b>vid</b> salen',
+  body: 'Ni kan parkera på torget.\nKom gärna 10 minuter tidigare.\n\nKarta: https://samlots.example/karta?a=1&b=2.\n\n<script>alert(1)</script>',
+  programme: 'Gemensamt utbildningsår 2014',
+  organisation: 'BVC Tallkotten',
+  pageUrl: 'https://samlots.example/utbildning/2014/2',
+} as const;
 
 /** One of each message in both languages, and which calendar part goes with it. */
 function contentsIn(locale: Locale): Record<string, readonly [MailContent, method?: 'REQUEST' | 'CANCEL']> {
@@ -51,6 +102,10 @@ function contentsIn(locale: Locale): Record<string, readonly [MailContent, metho
     'day-cancelled': [{ kind: 'day-cancelled', day, place: 'seat' }, 'CANCEL'],
     'day-moved': [{ kind: 'day-moved', day, previous, venueMoved: true, place: 'seat', ...seatLinks }, 'REQUEST'],
     'venue-moved': [{ kind: 'venue-moved', day, previousVenue: 'Kulturhuset', place: 'seat', ...seatLinks }, 'REQUEST'],
+    'part-chosen': [
+      { kind: 'part-chosen', day: morningIn(locale), part: 'AM', previous: dayIn(locale), ...seatLinks },
+      'REQUEST',
+    ],
     'for-colleagues': [
       {
         kind: 'for-colleagues',
@@ -64,6 +119,8 @@ function contentsIn(locale: Locale): Record<string, readonly [MailContent, metho
         ],
       },
     ],
+    'letter-seat': [{ ...coordinatorLetter, day, reader: 'seat', passOnTo: [] }],
+    'letter-contact': [{ ...coordinatorLetter, reader: 'contact', passOnTo: ['Alm Alias', 'Ulla Öst'] }],
     'sign-in-link': [
       {
         kind: 'sign-in-link',
@@ -71,6 +128,7 @@ function contentsIn(locale: Locale): Record<string, readonly [MailContent, metho
         validMinutes: 15,
       },
     ],
+    ...joiningIn(locale),
   };
 }
 

@@ -49,7 +49,8 @@ function cannotCome({ organisationUrl }: ForColleagues, { t }: Setting): LetterN
   return { heading: t('mail:colleagues.cannotCome'), link, text: t('mail:cannotCome.after') };
 }
 
-const holdsPlace = ({ news }: Colleague): boolean => ['seat', 'queue', 'seat-kept', 'queue-kept'].includes(news);
+const holdsPlace = ({ news }: Colleague): boolean =>
+  ['seat', 'queue', 'seat-kept', 'queue-kept', 'part-FULL', 'part-AM', 'part-PM'].includes(news);
 
 /** "Berätta för dina kollegor": what the contact passes on to those who get no mail of their own. */
 export function writeForColleagues(content: ForColleagues, setting: Setting): Letter {

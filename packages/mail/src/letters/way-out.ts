@@ -1,17 +1,25 @@
 import type { Letter, LetterNotice } from '../letter.ts';
+import type { DayFacts } from '../mail-content.ts';
 import type { Setting } from './setting.ts';
 
 type WayOut = { readonly cancelUrl?: string; readonly myPagesUrl?: string };
 
+/** A day with lunch is one where somebody eats, and can come before or after it. */
+const hasLunch = ({ agenda }: DayFacts): boolean => agenda.some(({ type }) => type === 'lunch');
+
 /** How to give the seat back: the capability link, else the reader's own pages, else a mailbox. */
-export function cannotComeNotice(links: WayOut & { withReplies: boolean }, setting: Setting): LetterNotice {
+export function cannotComeNotice(
+  links: WayOut & { withReplies: boolean; day: DayFacts },
+  setting: Setting,
+): LetterNotice {
   const { t, questionsTo: email } = setting;
   const { cancelUrl, myPagesUrl } = links;
   const heading = t('mail:cannotCome.heading');
   const warning = links.withReplies ? '' : ` ${t('mail:cannotCome.calendarIsNotEnough')}`;
   if (cancelUrl !== undefined) {
     const link = { label: t('mail:cannotCome.link'), url: cancelUrl };
-    return { heading, link, text: `${t('mail:cannotCome.after')}${warning}` };
+    const more = hasLunch(links.day) ? ` ${t('mail:cannotCome.alsoThere')}` : '';
+    return { heading, link, text: `${t('mail:cannotCome.after')}${warning}${more}` };
   }
   if (myPagesUrl === undefined) return { heading, text: `${t('mail:cannotCome.write', { email })}${warning}` };
   const link = { label: t('mail:cannotCome.myPages'), url: myPagesUrl };

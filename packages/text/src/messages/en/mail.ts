@@ -34,6 +34,7 @@ export const mail = {
     myPages: 'Cancel on My pages',
     orWrite: 'or write to {{email}}, so that a colleague can have the seat.',
     calendarIsNotEnough: 'Declining in your calendar is not enough.',
+    alsoThere: 'There you can also choose half a day, and food.',
   },
   leaveQueue: {
     heading: 'Do you not want to wait?',
@@ -86,6 +87,12 @@ export const mail = {
     body: 'New venue: {{venue}}. The time is the same.',
     before: 'Before: {{venue}}.',
   },
+  part: {
+    subject: 'Your time: {{dayName}}, {{day}} {{span}}',
+    heading: { FULL: 'You come for the whole day', AM: 'You come in the morning', PM: 'You come in the afternoon' },
+    body: 'Your time is {{day}} {{span}}.',
+    before: 'Before: {{span}}.',
+  },
   colleagues: {
     subject_one: '{{dayName}}, {{day}}: tell a colleague',
     subject_other: '{{dayName}}, {{day}}: tell {{count}} colleagues',
@@ -96,6 +103,9 @@ export const mail = {
     news: {
       seat: '{{name}} has a seat.',
       queue: '{{name}} is number {{place}} in the queue.',
+      'part-FULL': '{{name}} comes for the whole day.',
+      'part-AM': '{{name}} comes in the morning.',
+      'part-PM': '{{name}} comes in the afternoon.',
       'seat-kept': '{{name}} keeps the seat.',
       'queue-kept': '{{name}} is still in the queue.',
       'seat-gone': '{{name}} no longer has a seat.',

@@ -63,6 +63,10 @@ export const shell = {
     opens: 'Closed, opens {{when}}',
   },
   fault: {
+    otherSite: 'The form came from another site',
+    otherSiteText: 'Nothing has been changed. Open the page here and do it again.',
+    tooLarge: 'That was too much at once',
+    tooLargeText: 'Nothing has been saved. Send a smaller file or a shorter text.',
     notFound: 'There is no such page',
     notFoundText: 'The link may be old or misspelt. It is not your fault.',
     notAllowed: 'You may not see this page',

@@ -23,6 +23,7 @@ export const forms = {
     agenda: 'Programme of the day',
     agendaHelp: 'Times in Swedish time. Empty rows are not saved.',
     row: 'Row {{number}}',
+    agendaRow: 'The item at {{clock}}',
     type: 'Kind',
     rowTitle: 'Title in Swedish',
     rowTitleEn: 'Title in English',

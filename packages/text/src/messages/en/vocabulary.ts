@@ -1,4 +1,15 @@
 export const vocabulary = {
+  role: {
+    COORDINATOR: 'Coordinator',
+    ORG_CONTACT: 'Contact person',
+    APPROVER: 'Approver',
+    DIRECTORY_EDITOR: 'Directory editor',
+    SERVICE_OWNER: 'Service owner',
+    LECTURER: 'Lecturer',
+    READER: 'Reader',
+    ADMIN: 'Administrator',
+    STAFF: 'Staff member',
+  },
   reason: {
     NEED_PRIMARY: 'Fits the need',
     NEED_SECONDARY: 'Helps with this too',

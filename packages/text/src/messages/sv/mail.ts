@@ -35,6 +35,7 @@ export const mail = {
     myPages: 'Avboka på Mina sidor',
     orWrite: 'eller skriv till {{email}}, så kan en kollega få platsen.',
     calendarIsNotEnough: 'Att tacka nej i kalendern räcker inte.',
+    alsoThere: 'Där kan du också välja en halv dag och mat.',
   },
   leaveQueue: {
     heading: 'Vill du inte stå kvar?',
@@ -87,6 +88,12 @@ export const mail = {
     body: 'Ny lokal: {{venue}}. Tiden är densamma.',
     before: 'Tidigare: {{venue}}.',
   },
+  part: {
+    subject: 'Din tid: {{dayName}}, {{day}} {{span}}',
+    heading: { FULL: 'Du kommer hela dagen', AM: 'Du kommer på förmiddagen', PM: 'Du kommer på eftermiddagen' },
+    body: 'Din tid är {{day}} {{span}}.',
+    before: 'Tidigare: {{span}}.',
+  },
   colleagues: {
     subject_one: '{{dayName}}, {{day}}: berätta för en kollega',
     subject_other: '{{dayName}}, {{day}}: berätta för {{count}} kollegor',
@@ -97,6 +104,9 @@ export const mail = {
     news: {
       seat: '{{name}} har en plats.',
       queue: '{{name}} står i kön som nummer {{place}}.',
+      'part-FULL': '{{name}} kommer hela dagen.',
+      'part-AM': '{{name}} kommer på förmiddagen.',
+      'part-PM': '{{name}} kommer på eftermiddagen.',
       'seat-kept': '{{name}} har kvar sin plats.',
       'queue-kept': '{{name}} står kvar i kön.',
       'seat-gone': '{{name}} har inte längre någon plats.',

@@ -64,6 +64,10 @@ export const shell = {
     opens: 'Stängt, öppnar {{when}}',
   },
   fault: {
+    otherSite: 'Formuläret kom från en annan webbplats',
+    otherSiteText: 'Inget har ändrats. Öppna sidan här och gör om det du ville göra.',
+    tooLarge: 'Det blev för mycket på en gång',
+    tooLargeText: 'Inget har sparats. Skicka en mindre fil eller en kortare text.',
     notFound: 'Sidan finns inte',
     notFoundText: 'Länken kan vara gammal eller felskriven. Det är inte ditt fel.',
     notAllowed: 'Du har inte behörighet att se sidan',

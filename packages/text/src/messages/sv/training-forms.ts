@@ -23,6 +23,7 @@ export const forms = {
     agenda: 'Dagens program',
     agendaHelp: 'Tider i svensk tid. Tomma rader sparas inte.',
     row: 'Rad {{number}}',
+    agendaRow: 'Passet kl. {{clock}}',
     type: 'Slag',
     rowTitle: 'Rubrik',
     rowTitleEn: 'Rubrik på engelska',

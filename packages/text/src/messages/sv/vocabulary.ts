@@ -1,5 +1,16 @@
 /** Words for closed lists that the directory's own vocabulary has not. */
 export const vocabulary = {
+  role: {
+    COORDINATOR: 'Samordnare',
+    ORG_CONTACT: 'Kontaktperson',
+    APPROVER: 'Godkännare',
+    DIRECTORY_EDITOR: 'Katalogredaktör',
+    SERVICE_OWNER: 'Verksamhetsansvarig',
+    LECTURER: 'Föreläsare',
+    READER: 'Läsare',
+    ADMIN: 'Administratör',
+    STAFF: 'Medarbetare',
+  },
   reason: {
     NEED_PRIMARY: 'Passar behovet',
     NEED_SECONDARY: 'Hjälper också med detta',

@@ -1,0 +1,50 @@
+export const mail = {
+  join: {
+    validity: 'The link is valid until {{day}} and can be used once.',
+    copy: 'Does the button not work? Copy the link:',
+    invitedBy: '{{name}} invites you.',
+    notYouHeading: 'Is this mail not for you?',
+    notYou: 'Then you need not do anything. Nothing happens until somebody says yes on the page.',
+    kept: 'We keep only your e-mail address and the name we were given. If you do not answer, we remove them when the link has expired.',
+    CONTACT: {
+      subject: 'Become the contact person of {{organisation}} in Samlots',
+      heading: 'Become the contact person of {{organisation}}',
+      body: 'In Samlots we plan shared training days for everyone who meets families with children. As contact person you book seats for your colleagues and see who came.',
+      button: 'Read and answer',
+      reason: 'You get this mail because somebody named you as contact person of {{organisation}}.',
+    },
+    ROLE: {
+      subject: 'You are invited to Samlots',
+      heading: 'You are invited to Samlots',
+      body: 'You are invited as {{role}}.',
+      bodyAt: 'You are invited as {{role}} for {{place}}.',
+      button: 'Read and answer',
+      reason: 'You get this mail because somebody invited you to a task in Samlots.',
+    },
+    CLAIM: {
+      subject: 'Is this you? Answer in Samlots',
+      heading: 'Is this you?',
+      body: '{{person}} is in Samlots. Is that you? Then you can see your training days and change your answers.',
+      button: 'Read and answer',
+      reason: 'You get this mail because {{person}} has this address in Samlots.',
+    },
+  },
+  reminder: {
+    NO_CONTACT: {
+      subject: '{{organisation}} has no contact person in Samlots',
+      heading: 'You have no contact person',
+      body: '{{organisation}} has no contact person in Samlots right now. Then nobody can book seats for you on the training days.',
+      todo: 'Write to {{coordinator}} with the name and e-mail of the person who takes over.',
+      button: 'See the training',
+    },
+    NOBODY_ENROLLED: {
+      subject: '{{programme}}: book seats for {{organisation}}',
+      heading: 'Nobody from you is in yet',
+      body: '{{organisation}} is invited to {{programme}}. Nobody from you has booked a seat yet.',
+      todo: 'Book seats for your colleagues. You can change names later.',
+      button: 'See the days and book',
+    },
+    once: 'We remind you only once.',
+    reason: 'You get this mail because {{organisation}} is part of Samlots.',
+  },
+} as const;

@@ -1,0 +1,77 @@
+/** The page of an invitation, and the short tour after it. */
+export const join = {
+  title: { CONTACT: 'Bli kontaktperson', ROLE: 'Du är inbjuden', CLAIM: 'Är det här du?' },
+  contact: 'Du är inbjuden som kontaktperson för {{organisation}}.',
+  contactBy: '{{name}} bjuder in dig som kontaktperson för {{organisation}}.',
+  role: 'Du är inbjuden som {{role}}.',
+  roleAt: 'Du är inbjuden som {{role}} för {{place}}.',
+  roleBy: '{{name}} bjuder in dig som {{role}}.',
+  roleAtBy: '{{name}} bjuder in dig som {{role}} för {{place}}.',
+  claim: '{{person}} finns i Samlots. Är det du? Då kan du se dina utbildningsdagar och ändra dina svar.',
+  does: {
+    heading: 'Det här gör en kontaktperson',
+    seats: 'bokar platser åt kollegorna på utbildningsdagarna',
+    names: 'lägger in vilka som arbetar i verksamheten',
+    attendance: 'ser vilka som kom',
+  },
+  address: 'Länken är till {{email}}. Du loggar in med den adressen sedan. Den gäller till {{until}}.',
+  who: 'Vem är du?',
+  whoHelp: 'De här personerna har samma e-postadress. Välj bara ditt eget namn.',
+  somebodyNew: 'Ingen av dem. Jag är ny här.',
+  name: 'Ditt namn',
+  nameHelp: 'Fyll i om du är ny här.',
+  button: { CONTACT: 'Ja, jag är kontaktperson', ROLE: 'Ja, jag tackar ja', CLAIM: 'Ja, det är jag' },
+  not: 'Är inbjudan inte till dig? Stäng sidan. Inget händer.',
+  kept: 'Vi sparar ditt namn, din e-postadress och var du arbetar. Du kan se och rätta det på Mina sidor.',
+  faultWho: 'Välj vem du är.',
+  faultName: 'Skriv ditt namn.',
+  tooMany: 'Det har kommit för många svar härifrån. Vänta en stund och försök igen.',
+  spent: {
+    USED: 'Länken har redan använts.',
+    TOO_OLD: 'Länken är för gammal.',
+    WITHDRAWN: 'Länken är tillbakatagen. En nyare kan finnas i din e-post.',
+    CLOSED: 'Verksamheten har stängt, så länken gäller inte längre.',
+    UNKNOWN: 'Vi känner inte igen länken. Kontrollera att hela adressen kom med.',
+  },
+  afterUsed: 'Har du redan svarat? Logga in med din e-postadress.',
+  afterOther: 'Be den som bjöd in dig om en ny länk.',
+  signIn: 'Logga in',
+} as const;
+
+export const welcome = {
+  title: 'Välkommen till Samlots',
+  contact: 'Du är nu kontaktperson för {{organisation}}. Så här kommer ni i gång:',
+  other: 'Du är inloggad. Så här hittar du:',
+  skip: 'Hoppa över rundturen',
+  staff: {
+    heading: 'Lägg in personalen',
+    text: 'Skriv in vilka som arbetar hos er. Det räcker med namn och yrke.',
+    act: 'Till personalen',
+  },
+  seats: {
+    heading: 'Boka platser',
+    text: 'Kryssa för vilka som ska gå vilken dag. Ni kan byta person senare.',
+    act: 'Till platserna',
+  },
+  support: {
+    heading: 'Hitta stöd till en familj',
+    text: 'Sök bland stöd i stadsdelen. Det går utan att logga in.',
+    act: 'Hitta stöd',
+  },
+  came: {
+    heading: 'Se vilka som kom',
+    text: 'Efter dagen ser du närvaron för era kollegor på er sida.',
+    act: 'Till er sida',
+  },
+  plan: { heading: 'Planera dagarna', text: 'Här ligger utbildningarna, platserna och kön.', act: 'Till Samordna' },
+  partners: {
+    heading: 'Se verksamheterna',
+    text: 'Bjud in verksamheter och se vilka som saknar kontaktperson.',
+    act: 'Till verksamheterna',
+  },
+  mine: {
+    heading: 'Se dina egna dagar',
+    text: 'På Mina sidor finns dina utbildningsdagar och det vi sparar om dig.',
+    act: 'Till Mina sidor',
+  },
+} as const;
