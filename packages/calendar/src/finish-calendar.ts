@@ -26,3 +26,20 @@ export function finishCalendar(generated: string, url: string | undefined): stri
   const lines = `${generated.replace(FOLD, '')}\r\n`;
   return foldLines(withAlarmLast(withPlainUrl(lines, url)));
 }
+
+const ESCAPED_URLS = /^URL;VALUE=URI:.*$/gm;
+// How often to fetch again; ical-generator writes these after the time zone, where no property may stand.
+const REFRESH = 'REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\n';
+const NAME = /^X-WR-CALNAME:.*\r\n/m;
+const END_OF_CALENDAR = 'END:VCALENDAR\r\n';
+
+/** The finished text of a calendar with any number of events; `component` is added where there is no event. */
+export function finishFeed(generated: string, component: string | null): string {
+  const lines = `${generated.replace(FOLD, '')}\r\n`;
+  // No address that we accept has a backslash, so each one here is an escape.
+  const plain = lines
+    .replace(ESCAPED_URLS, (line) => line.replaceAll('\\', ''))
+    .replace(NAME, (line) => `${line}${REFRESH}`);
+  const whole = component === null ? plain : plain.replace(END_OF_CALENDAR, () => `${component}\r\n${END_OF_CALENDAR}`);
+  return foldLines(whole);
+}

@@ -26,6 +26,9 @@ const VTIMEZONE = [
   'END:VTIMEZONE',
 ].join('\r\n');
 
+/** The definition of the one zone we write. */
+export const onlyZone = VTIMEZONE;
+
 /** For ical-generator's zone generator: the definition of the one zone we write. */
 export function vtimezoneOf(zone: string): string | null {
   return zone === ZONE ? VTIMEZONE : null;
