@@ -6,9 +6,11 @@
 export { describeField } from './fields/describe-field.ts';
 export { TextField } from './fields/text-field.tsx';
 export { TextAreaField } from './fields/text-area-field.tsx';
+export { FileField } from './fields/file-field.tsx';
 export { SelectField } from './fields/select-field.tsx';
 export { CheckboxField } from './fields/checkbox-field.tsx';
 export { RadioField } from './fields/radio-field.tsx';
+export { FieldError } from './fields/field-error.tsx';
 export { ErrorSummary } from './fields/error-summary.tsx';
 export { Button } from './pieces/button.tsx';
 export { ButtonLink } from './pieces/button-link.tsx';

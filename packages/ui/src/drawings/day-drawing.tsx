@@ -12,7 +12,14 @@ const hasIcon = (type: string): type is keyof typeof icons => Object.hasOwn(icon
 
 function ItemWords({ item }: { readonly item: DrawnItem }) {
   const framed = ['frame', 'break'].includes(agendaLook(item.type));
-  if (framed || !hasIcon(item.type)) return <div className="day-item-words">{item.title}</div>;
+  if (framed || !hasIcon(item.type)) {
+    return (
+      <div className="day-item-words">
+        {item.title}
+        {item.extra}
+      </div>
+    );
+  }
   const Icon = icons[item.type];
   return (
     <div className="day-item-words">
@@ -22,6 +29,7 @@ function ItemWords({ item }: { readonly item: DrawnItem }) {
       </div>
       <div className="day-item-title">{item.title}</div>
       {item.note === undefined ? null : <div className="subtle small">{item.note}</div>}
+      {item.extra}
     </div>
   );
 }

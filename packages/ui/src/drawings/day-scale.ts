@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 /**
  * How a day is drawn. Promises: every item is in exactly one part, in order; the morning ends where lunch begins and the
  * afternoon begins after it; registration before and lunch between are in no half. Refuses nothing: a day without lunch
@@ -14,6 +16,8 @@ export type DrawnItem = {
   /** The start, as said on the page: "09.00". */
   readonly clock: string;
   readonly minutes: number;
+  /** What belongs to the item: its materials. */
+  readonly extra?: ReactNode;
 };
 
 type Part = { readonly part: 'morning' | 'afternoon' | 'between'; readonly items: readonly DrawnItem[] };
