@@ -10,6 +10,7 @@ import type { ApiConfig } from './config.ts';
 import { demoSecret } from './demo-secret.ts';
 import { systemIds } from './ids.ts';
 import { createLog, type Log } from './log.ts';
+import { keepDemoFiles } from './seed/demo-files.ts';
 import { seedDemo } from './seed/seed.ts';
 
 export { assembleApi as createApiWith, type Api, type ApiParts } from './assemble-api.ts';
@@ -25,7 +26,10 @@ const toStderr = (line: string): void => void process.stderr.write(`${line}\n`);
 const logFor = ({ demo }: ApiConfig): Log => createLog(toStderr, demo ? 'warn' : 'info');
 
 const assemble = async (config: ApiConfig, database: Database, log: Log): Promise<Api> => {
-  if (config.seed === 'demo') await seedDemo({ prisma: database.prisma, clock: systemClock });
+  if (config.seed === 'demo') {
+    await seedDemo({ prisma: database.prisma, clock: systemClock });
+    await keepDemoFiles(config.filesDir);
+  }
   const queue = await openQueue(database, (fault) => log.error('queue-fault', {}, fault));
   const secret = config.sessionSecret ?? demoSecret(config.dataDir);
   return assembleApi({ config, database, queue, log, secret, clock: systemClock, ids: systemIds });

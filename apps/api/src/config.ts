@@ -3,7 +3,9 @@
  * Refuses: a demo that others could reach (DESIGN 6: seed, demo mailbox and demo sign-ins exist only on the embedded
  * database under a loopback address), and anything else without a way to send mail and a secret for its cookies.
  */
+import { join } from 'node:path';
 import { z } from 'zod';
+import { readProviders, type OidcProvider } from './auth/oidc/providers.ts';
 
 export type Mailbox = { readonly name: string; readonly address: string };
 
@@ -15,6 +17,8 @@ export type ApiConfig = {
   readonly baseUrl: string;
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
+  /** Folder of the files that people have added. */
+  readonly filesDir: string;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: Mailbox;
   /** Where a reader of a mail turns with questions. */
@@ -25,6 +29,8 @@ export type ApiConfig = {
   readonly sessionSecret: string | undefined;
   /** With it a portal on another machine may tell the client's address and the request id. */
   readonly apiSecret: string | undefined;
+  /** Identity providers that people may come from, in the order of their buttons. */
+  readonly oidcProviders: readonly OidcProvider[];
 };
 
 /** The environment cannot be used; `problems` has one line each. */
@@ -94,11 +100,11 @@ const baseUrlOf = ({ BASE_URL, PORT }: Environment): string =>
 
 const isDemo = (env: Environment): boolean => env.DATABASE_URL === undefined && isLoopback(baseUrlOf(env));
 
-const configOf = (env: Environment): ApiConfig => {
+const configOf = (env: Environment, oidc: ReturnType<typeof readProviders>): ApiConfig => {
   const port = env.PORT ?? 3000;
   const baseUrl = baseUrlOf(env);
   const demo = isDemo(env);
-  const problems = missing(env, demo);
+  const problems = [...missing(env, demo), ...oidc.problems];
   if (problems.length > 0) throw new ConfigInvalid(problems);
   const mailFrom = mailboxOf(env.MAIL_FROM ?? 'Samlots <svara-inte@samlots.example>');
   return {
@@ -107,6 +113,7 @@ const configOf = (env: Environment): ApiConfig => {
     baseUrl,
     databaseUrl: env.DATABASE_URL,
     dataDir: env.DATA_DIR ?? 'data',
+    filesDir: join(env.DATA_DIR ?? 'data', 'files'),
     smtpUrl: env.SMTP_URL,
     mailFrom,
     supportEmail: env.SUPPORT_EMAIL ?? (demo ? 'hjalp@samlots.example' : mailFrom.address),
@@ -114,6 +121,7 @@ const configOf = (env: Environment): ApiConfig => {
     demo,
     sessionSecret: env.SESSION_SECRET,
     apiSecret: env.API_SECRET,
+    oidcProviders: oidc.providers,
   };
 };
 
@@ -126,10 +134,12 @@ const missingBeside = (env: Env, faulty: ReadonlySet<unknown>): readonly string[
 /** Parses the environment. Throws `ConfigInvalid`. */
 export const readConfig = (env: Env = process.env): ApiConfig => {
   const parsed = environment.safeParse(env);
-  if (parsed.success) return configOf(parsed.data);
+  const oidc = readProviders(env);
+  if (parsed.success) return configOf(parsed.data, oidc);
   const { issues } = parsed.error;
   throw new ConfigInvalid([
     ...issues.map((issue) => `${issue.path.join('.')} ${issue.message}`),
     ...missingBeside(env, new Set(issues.map((issue) => issue.path[0]))),
+    ...oidc.problems,
   ]);
 };

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Ids } from '@samlots/kernel';
 
 /** Version 7: made later sorts later, which keeps indexes compact; the random part is left as the system made it. */
@@ -9,3 +9,6 @@ const newId = (): string => {
 
 /** UUIDs for rows, requests and messages. */
 export const systemIds: Ids = { newId };
+
+/** The secret of a link: 128 random bits, safe in an address. Only its hash is stored. */
+export const newToken = (): string => randomBytes(16).toString('base64url');

@@ -4,17 +4,33 @@ type LogFacts = Readonly<Record<string, string | number | boolean | null>>;
 export type Log = {
   info(event: string, facts?: LogFacts): void;
   warn(event: string, facts?: LogFacts): void;
-  /** A bug: `cause` is written with its stack. */
+  /** A bug: `cause` is written by its name, codes and stack. */
   error(event: string, facts: LogFacts, cause: unknown): void;
 };
 
 type Line = { readonly level: 'info' | 'warn' | 'error'; readonly event: string; readonly facts: LogFacts };
 
-/** A mail server names the recipient in its refusal, a database the row: no address gets into a log by that way. */
-const withoutAddresses = (text: string): string => text.replaceAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, '<address>');
+const isWord = (value: unknown): value is string | number =>
+  typeof value === 'number' || (typeof value === 'string' && /^[\w-]{1,40}$/.test(value));
 
-const stackOf = (cause: unknown): string =>
-  withoutAddresses(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+/** Error codes and status numbers are words of their programs: P2002, 23505, ECONNREFUSED, 451. */
+const codesOf = (error: Error): string =>
+  ['code' in error ? error.code : null, 'responseCode' in error ? error.responseCode : null]
+    .filter(isWord)
+    .map((code) => ` [${code}]`)
+    .join('');
+
+const framesOf = ({ stack = '' }: Error): string => (stack.match(/^\s+at .*$/gm) ?? []).join('\n');
+
+/**
+ * What a bug is called, its codes and where it happened, with its causes. Never its message: a database quotes the row, a
+ * mail server the recipient, a parser the text.
+ */
+const traceOf = (cause: unknown, depth = 0): string => {
+  if (!(cause instanceof Error)) return typeof cause;
+  const own = `${cause.name}${codesOf(cause)}\n${framesOf(cause)}`;
+  return cause.cause === undefined || depth > 3 ? own : `${own}\ncaused by ${traceOf(cause.cause, depth + 1)}`;
+};
 
 /** One JSON object a line. `write` gets the line without its line break; levels below `from` are left out. */
 export const createLog = (write: (line: string) => void, from: 'info' | 'warn' = 'info'): Log => {
@@ -24,6 +40,6 @@ export const createLog = (write: (line: string) => void, from: 'info' | 'warn' =
       if (from === 'info') say({ level: 'info', event, facts });
     },
     warn: (event, facts = {}) => say({ level: 'warn', event, facts }),
-    error: (event, facts, cause) => say({ level: 'error', event, facts: { ...facts, stack: stackOf(cause) } }),
+    error: (event, facts, cause) => say({ level: 'error', event, facts: { ...facts, stack: traceOf(cause) } }),
   };
 };

@@ -15,6 +15,8 @@ export type Visit = {
   readonly clientAddress: string | null;
   /** True when a proxy handed it on: the demo is then not for this visitor. */
   readonly forwarded: boolean;
+  /** True for the portal's own reading of a page, as against what a visitor sends to the API herself. */
+  readonly fromPortal: boolean;
   readonly page: object;
 };
 
@@ -23,6 +25,8 @@ export const portalHeaders = {
   secret: 'x-samlots-secret',
   client: 'x-samlots-client',
   requestId: 'x-request-id',
+  /** `yes` on what the portal asks for a page of its own. */
+  page: 'x-samlots-page',
 } as const;
 
 const forwardingHeaders = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'via'];
@@ -47,6 +51,7 @@ export const visitOf = (
     // Told under the secret it is the visitor's; the peer of the connection is then the portal itself.
     clientAddress: told(portalHeaders.client) ?? origin.clientAddress ?? null,
     forwarded: forwardingHeaders.some((header) => request.headers.has(header)),
+    fromPortal: origin.page !== undefined || told(portalHeaders.page) === 'yes',
     page: origin.page ?? request,
   };
 };

@@ -5,21 +5,29 @@ import { isLocale, type Locale } from '@samlots/text';
 import { z } from 'zod';
 import type { ApiConfig } from '../config.ts';
 import { linkMinutes } from './link-rules.ts';
+import { accountIsOpen } from './session-rules.ts';
 
 /** Kind of a sign-in mail in `Message`: its bytes hold a live link, so they are removed when it has been sent. */
 export const signInKind = 'sign-in';
 
 const input = z.object({ email: z.email(), token: z.string().min(1) });
 
-type Account = { readonly userId: string | null; readonly locale: Locale };
+type Account = { readonly userId: string | null; readonly personIds: readonly string[]; readonly locale: Locale };
 
-const findAccount = async (tx: Tx, email: string): Promise<Account> => {
-  const user = await tx.user.findUnique({ where: { email }, select: { id: true } });
-  const person = await tx.person.findFirst({
+const findAccount = async (tx: Tx, email: string, now: Date): Promise<Account> => {
+  const user = await tx.user.findUnique({ where: { email } });
+  const persons = await tx.person.findMany({
     where: { accounts: { some: { user: { email } } } },
-    select: { locale: true },
+    select: { id: true, locale: true },
+    orderBy: { id: 'asc' },
   });
-  return { userId: user?.id ?? null, locale: isLocale(person?.locale) ? person.locale : 'sv' };
+  const locale = persons[0]?.locale;
+  const open = user !== null && accountIsOpen(user, now);
+  return {
+    userId: open ? user.id : null,
+    personIds: open ? persons.map(({ id }) => id) : [],
+    locale: isLocale(locale) ? locale : 'sv',
+  };
 };
 
 const render = async (
@@ -43,7 +51,7 @@ const render = async (
 };
 
 /**
- * Puts the mail with the link into the outbox. An address without an account costs the same work, statement by
+ * Puts the mail with the link into the outbox. An address without an open account costs the same work, statement by
  * statement; its row keeps neither address nor bytes and is removed by the worker instead of being sent.
  */
 export const mailSignInLink = (config: ApiConfig): UseCase<Tx, typeof input, Account, void> =>
@@ -51,7 +59,7 @@ export const mailSignInLink = (config: ApiConfig): UseCase<Tx, typeof input, Acc
     name: 'mail-sign-in-link',
     input,
     locks: () => [],
-    load: ({ tx }, { email }) => findAccount(tx, email),
+    load: ({ tx, now }, { email }) => findAccount(tx, email, now),
     policy: (actor) => actor.kind === 'system',
     run: async ({ tx, now, newId, enqueue }, { email, token }, { userId, locale }) => {
       const id = newId();
@@ -72,5 +80,9 @@ export const mailSignInLink = (config: ApiConfig): UseCase<Tx, typeof input, Acc
       });
       await enqueue('send-message', { messageId: id, orderKey: id });
     },
-    audit: (_input, { userId }) => ({ subjectKind: 'User', subjectId: userId ?? 'none' }),
+    audit: (_input, { userId, personIds }) => ({
+      subjectKind: 'User',
+      subjectId: userId ?? 'none',
+      concerns: personIds,
+    }),
   });

@@ -7,7 +7,12 @@ import { createHmac } from 'node:crypto';
 import { transact, type Db, type Tx } from '@samlots/db';
 import { z } from 'zod';
 
-export type Limit = { readonly key: string; readonly max: number };
+export type Limit = {
+  readonly key: string;
+  readonly max: number;
+  /** How much one attempt counts; 1 when left out. */
+  readonly weight?: number;
+};
 
 const hour = 3_600_000;
 const minute = 60_000;
@@ -31,12 +36,12 @@ const waitSeconds = async (tx: Tx, limits: readonly Limit[], now: Date): Promise
   return Math.max(...full.map(({ first }) => Math.ceil((first.getTime() + hour - now.getTime()) / 1000)));
 };
 
-const count = async (tx: Tx, { key }: Limit, now: Date): Promise<void> => {
+const count = async (tx: Tx, { key, weight = 1 }: Limit, now: Date): Promise<void> => {
   const startedAt = new Date(Math.floor(now.getTime() / minute) * minute);
   await tx.rateWindow.upsert({
     where: { key_startedAt: { key, startedAt } },
-    create: { key, startedAt, count: 1 },
-    update: { count: { increment: 1 } },
+    create: { key, startedAt, count: weight },
+    update: { count: { increment: weight } },
   });
 };
 

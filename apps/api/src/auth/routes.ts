@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { readFields } from '../http/read-body.ts';
 import { json, type Route, type RouteCall } from '../http/route.ts';
-import { isSameOrigin } from '../http/same-origin.ts';
+import { refusePost } from './refuse-post.ts';
+import { join, type JoinParts } from './join.ts';
 import { requestLink, type RequestLinkParts } from './request-link.ts';
 import { readLink } from './read-link.ts';
+import { signOutRoute, type SignOutParts } from './sign-out.ts';
 import type { SignInEngine } from './sign-in-engine.ts';
 
-export type AuthParts = RequestLinkParts & { readonly engine: SignInEngine };
+export type AuthParts = RequestLinkParts & JoinParts & SignOutParts & { readonly engine: SignInEngine };
 
 const bodyLimit = 10_000;
 
@@ -51,33 +53,29 @@ const confirmFields = z.object({
     .default(false),
 });
 
-const confirm = async (_call: RouteCall, parts: AuthParts, fields: unknown): Promise<Outcome> => {
+const confirm = async ({ request }: RouteCall, parts: AuthParts, fields: unknown): Promise<Outcome> => {
   const refused: Outcome = { status: 400, says: 'link-used-or-old', goTo: '/logga-in?fel=lanken' };
   const parsed = confirmFields.safeParse(fields);
   if (!parsed.success || (await readLink(parts.prisma, parsed.data.token, parts.clock.now())) === null) return refused;
-  const headers = await parts.engine.useLink(parsed.data.token, parsed.data.sharedDevice);
+  const { token, sharedDevice } = parsed.data;
+  const headers = await parts.engine.useLink(token, { sharedDevice, userAgent: request.headers.get('user-agent') });
   return headers === null ? refused : { status: 200, says: 'signed-in', goTo: '/', headers };
-};
-
-const signOut = async ({ request }: RouteCall, { engine }: AuthParts): Promise<Outcome> => {
-  const headers = await engine.endSession(new Headers({ cookie: request.headers.get('cookie') ?? '' }));
-  return { status: 200, says: 'signed-out', goTo: '/', headers };
 };
 
 type Act = (call: RouteCall, parts: AuthParts, fields: unknown) => Promise<Outcome>;
 
-/** `POST /auth/request-link`, `/auth/confirm`, `/auth/sign-out`; there is no GET, so no scanner can use anything up. */
+/** `POST /auth/request-link`, `/auth/confirm`, `/auth/join`, `/auth/sign-out`; there is no GET, so no scanner can use anything up. */
 export const authRoutes = (parts: AuthParts): readonly Route[] => {
   const post = (name: string, act: Act): Route => ({
     name: `auth/${name}`,
     methods: ['POST'],
     path: new URLPattern({ pathname: `/auth/${name}` }),
     handle: async (call) => {
-      if (parts.config.demo && call.visit.forwarded) return json({ status: 'demo-only-here' }, { status: 403 });
-      if (!isSameOrigin(call.request, parts.config)) return json({ status: 'other-origin' }, { status: 403 });
+      const refused = refusePost(call, parts.config);
+      if (refused !== null) return refused;
       const { form, fields } = await readFields(call.request, bodyLimit);
       return respond(form, await act(call, parts, fields));
     },
   });
-  return [post('request-link', askForLink), post('confirm', confirm), post('sign-out', signOut)];
+  return [post('request-link', askForLink), post('confirm', confirm), post('join', join), signOutRoute(parts)];
 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sessionEndsAt, sessionHasEnded, shouldNoteRequest } from './session-rules.ts';
+import { accountIsOpen, sessionEndsAt, sessionHasEnded, shouldNoteRequest } from './session-rules.ts';
 
 const signedInAt = new Date('2014-02-10T09:00:00Z');
 const after = (minutes: number): Date => new Date(signedInAt.getTime() + minutes * 60_000);
@@ -25,4 +25,13 @@ it.each([
   [false, 5, true],
 ])('notes a request on a shared device (%s) after %s minutes: %s', (shared, minutes, noted) => {
   expect(shouldNoteRequest(session(shared), after(minutes))).toBe(noted);
+});
+
+it.each([
+  ['used eleven months ago', { closedAt: null, lastSignInAt: new Date('2013-03-11T09:00:00Z') }, true],
+  ['used twelve months ago', { closedAt: null, lastSignInAt: new Date('2013-02-10T09:00:00Z') }, false],
+  ['made a year ago and never used', { closedAt: null, lastSignInAt: null }, false],
+  ['closed', { closedAt: signedInAt, lastSignInAt: signedInAt }, false],
+])('an account %s', (_case, account, open) => {
+  expect(accountIsOpen({ ...account, createdAt: new Date('2013-01-01T00:00:00Z') }, signedInAt)).toBe(open);
 });

@@ -10,14 +10,21 @@ const located = (error: GraphQLError, message: string, extensions: Record<string
 const isMeant = ({ originalError }: GraphQLError): boolean =>
   originalError === undefined || originalError instanceof GraphQLError;
 
+/** Where it happened, by the names of the schema: an alias is the client's text and stays out of the log. */
+const fieldsOf = ({ nodes = [] }: GraphQLError): string =>
+  nodes.flatMap((node) => (node.kind === 'Field' ? [node.name.value] : [])).join(', ');
+
 const masked = (error: GraphQLError, log: Log, requestId: string): GraphQLError => {
   const { originalError } = error;
-  if (isMeant(error)) return error;
+  // What a library says of an argument (a cursor that is none, a page below nought) comes without a code.
+  if (isMeant(error)) {
+    return error.extensions['code'] === undefined ? located(error, error.message, { code: 'InvalidArgument' }) : error;
+  }
   // A refusal that a field does not list as a union member is still one that a person can read.
   if (originalError instanceof DomainError) {
     return located(error, originalError.name, { code: originalError.code, facts: originalError.facts });
   }
-  log.error('bug', { requestId, path: error.path?.join('.') ?? '' }, originalError);
+  log.error('bug', { requestId, fields: fieldsOf(error) }, originalError);
   return located(error, `Unexpected error. Give the number ${requestId} when you ask for help.`, {
     code: 'Bug',
     requestId,

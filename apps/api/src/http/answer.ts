@@ -1,11 +1,18 @@
 import { performance } from 'node:perf_hooks';
+import { ApiKeyRefused } from '../auth/read-api-key.ts';
+import { addAnswerHeaders } from './answer-headers.ts';
 import type { Log } from '../log.ts';
 import type { Visit } from '../visit.ts';
 import type { Metrics } from './metrics.ts';
 import { BodyTooLarge } from './read-body.ts';
 import { json, type Route } from './route.ts';
 
-type Parts = { readonly routes: readonly Route[]; readonly log: Log; readonly metrics: Metrics };
+type Parts = {
+  readonly routes: readonly Route[];
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly https: boolean;
+};
 
 const noRoute: Route = {
   name: 'none',
@@ -22,15 +29,23 @@ const call = async (route: Route, request: Request, visit: Visit): Promise<Respo
   return route.handle({ request, visit, params });
 };
 
+/** Shaped as an answer of GraphQL too, which is where keys are used. */
+const keyRefused = (): Response => {
+  const message = 'The API key is unknown, has expired or was revoked';
+  const errors = [{ message, extensions: { code: 'ApiKeyRefused' } }];
+  return json({ status: 'api-key-refused', errors }, { status: 401, headers: { 'www-authenticate': 'Bearer' } });
+};
+
 const failed = (error: unknown, log: Log, facts: { requestId: string; route: string }): Response => {
   if (error instanceof BodyTooLarge) return json({ status: 'too-large', limit: error.limit }, { status: 413 });
+  if (error instanceof ApiKeyRefused) return keyRefused();
   log.error('bug', facts, error);
   return json({ status: 'bug', requestId: facts.requestId }, { status: 500 });
 };
 
 /** Finds the route and answers; measured and logged by the route's name, so that no query string is ever written. */
 export const createAnswer =
-  ({ routes, log, metrics }: Parts) =>
+  ({ routes, log, metrics, https }: Parts) =>
   async (request: Request, visit: Visit): Promise<Response> => {
     const startedAt = performance.now();
     const route = routes.find(({ path }) => path.test(request.url)) ?? noRoute;
@@ -39,6 +54,7 @@ export const createAnswer =
     const seconds = (performance.now() - startedAt) / 1000;
     metrics.observe({ route: route.name, method: request.method, status: response.status, seconds });
     log.info('request', { ...facts, method: request.method, status: response.status, ms: Math.round(seconds * 1000) });
+    addAnswerHeaders(response.headers, https);
     response.headers.set('x-request-id', visit.requestId);
     return response;
   };

@@ -13,7 +13,7 @@ import type PrismaTypes from '@samlots/db/pothos';
 import { getDatamodel } from '@samlots/db/pothos';
 import { GraphQLError } from 'graphql';
 import type { ApiContext } from '../context.ts';
-import { costLimit, fieldCost, pageSize } from './field-cost.ts';
+import { costLimitOf, fieldCost, pageSize } from './field-cost.ts';
 import { parseGlobalId, writeGlobalId } from './global-id.ts';
 
 export const builder = new SchemaBuilder<{
@@ -37,7 +37,7 @@ export const builder = new SchemaBuilder<{
     unauthorizedError: () => new GraphQLError('Not allowed', { extensions: { code: 'NotAllowed' } }),
   },
   complexity: {
-    limit: { complexity: costLimit },
+    limit: (context) => ({ complexity: costLimitOf(context) }),
     fieldComplexity: fieldCost,
     complexityError: () => new GraphQLError('The operation asks for too much', { extensions: { code: 'TooComplex' } }),
   },

@@ -4,6 +4,7 @@
  */
 import { type DomainError, InvalidInput, NotAllowed, NotFound, StaleVersion } from '@samlots/kernel';
 import { HoldsPersonalNumber, TextTooLong } from '@samlots/referral';
+import { peopleErrors } from '@samlots/people';
 import { trainingErrors } from '@samlots/training';
 import { builder } from './builder.ts';
 
@@ -42,7 +43,15 @@ builder.objectType(InvalidInput, {
   fields: (t) => ({ faults: t.field({ type: [FieldFault], resolve: ({ faults }) => [...faults] }) }),
 });
 
-const known = [NotAllowed, NotFound, StaleVersion, HoldsPersonalNumber, TextTooLong, ...Object.values(trainingErrors)];
+const known = [
+  NotAllowed,
+  NotFound,
+  StaleVersion,
+  HoldsPersonalNumber,
+  TextTooLong,
+  ...Object.values(peopleErrors),
+  ...Object.values(trainingErrors),
+];
 for (const each of known) refusal(each);
 
 /** Refusals that any use case may answer with; a mutation lists these and its own. */

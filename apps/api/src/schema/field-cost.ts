@@ -1,9 +1,17 @@
+import type { ApiContext } from '../context.ts';
 import { getNullableType, isListType, type GraphQLOutputType } from 'graphql';
 
 export const pageSize = { usual: 50, largest: 200 } as const;
 
-/** The most that one operation may cost. A list of 200 people with their units costs 8,000. */
-export const costLimit = 20_000;
+/** The most that one operation may cost, by who asks. A list of 200 people with their units costs 8,000. */
+const costLimits = { portal: 20_000, signedIn: 20_000, program: 10_000, anybody: 5_000 } as const;
+
+/** The portal's operations are known beforehand; a program has its own pace; nobody in particular reads the least. */
+export const costLimitOf = ({ actor, fromPortal }: Pick<ApiContext, 'actor' | 'fromPortal'>): number => {
+  if (fromPortal) return costLimits.portal;
+  if (actor.kind !== 'signed-in') return costLimits.anybody;
+  return actor.apiKey === undefined ? costLimits.signedIn : costLimits.program;
+};
 
 /** What a list without pages is taken to hold: agenda items, memberships, the days of a year. */
 const usualList = 5;

@@ -2,7 +2,9 @@ import type { Clock, Ids } from '@samlots/kernel';
 import { directoryRows } from './directory.ts';
 import { districtSuccession, organisationsToday } from './district-succession.ts';
 import { readDomain } from './domain-files.ts';
+import { letterRows } from './letters.ts';
 import { messageRows } from './messages.ts';
+import { partnerRows, rolesToday } from './partners.ts';
 import { peopleRows } from './people.ts';
 import { swedishDateAt } from './plain-date.ts';
 import { seededIds, seededRandom } from './random.ts';
@@ -31,8 +33,19 @@ export function demoRows({ clock, ids = seededIds(seedOfChoices), dates = 'gener
     { ids, random, now },
   );
   const training = trainingRows(domain.training, people.colleagues, { ids, random, now, dates });
+  const directory = directoryRows(domain, today);
   const messages = messageRows({ ...training, persons: people.persons });
-  return { directory: directoryRows(domain, today), people, training, messages, now };
+  const letters = letterRows({ ...training, ...people, organisations: directory.organisations }, now);
+  const partners = partnerRows(now);
+  return {
+    directory,
+    people: { ...people, roles: rolesToday(people.roles, now) },
+    partners,
+    training,
+    messages,
+    letters,
+    now,
+  };
 }
 
 export type DemoRows = ReturnType<typeof demoRows>;

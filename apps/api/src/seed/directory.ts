@@ -30,7 +30,7 @@ const districtRow = (district: DistrictRecord): Prisma.DistrictCreateManyInput =
 
 function organisationRow(
   { record, successorId }: ReturnType<typeof organisationsToday>[number],
-  shift: number,
+  { shift, today }: { readonly shift: number; readonly today: PlainDate },
 ): Prisma.OrganisationCreateManyInput {
   return {
     id: record.id,
@@ -49,6 +49,8 @@ function organisationRow(
     notes: record.notes === '' ? null : record.notes,
     successorId,
     content: published(record, shift),
+    // Old enough to have a history under an earlier name.
+    createdAt: asDateColumn(plusDays(today, -1500)),
   };
 }
 
@@ -87,7 +89,7 @@ export function directoryRows(domain: Domain, today: PlainDate) {
   const organisations = organisationsToday(domain.organisations, services, domain.districts, succession);
   return {
     districts: districtsToday(domain.districts, succession).map(districtRow),
-    organisations: organisations.map((organisation) => organisationRow(organisation, shift)),
+    organisations: organisations.map((organisation) => organisationRow(organisation, { shift, today })),
     needs: domain.needs.map((need, index): Prisma.NeedCreateManyInput => ({
       id: need.id,
       group: need.group,

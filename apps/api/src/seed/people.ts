@@ -19,6 +19,9 @@ export type Colleague = {
 type Employed = StaffMember & { readonly personId: string; readonly membershipId: string; readonly since: PlainDate };
 type Making = { readonly ids: Ids; readonly random: Random; readonly now: Date };
 
+/** One who is on long leave, of whom nobody knows when she is back. */
+const onLeave = { at: 'org-forskolan-igelkotten', profession: 'specialpedagog', sinceDays: 40 };
+
 /** One who works half time at each of two units: two memberships, one person. */
 const doubleEmployment = { at: 'org-vc-ekbacken', profession: 'psykolog', alsoAt: 'org-bup-nordvast' };
 
@@ -48,6 +51,13 @@ function secondMembership(employed: readonly Employed[], ids: Ids): Prisma.Membe
   );
   if (member === undefined) return [];
   return [{ ...membershipRow(member), id: ids.newId(), organisationId: doubleEmployment.alsoAt }];
+}
+
+/** The first of that profession at the unit is on leave since some weeks before today. */
+function withLeave(rows: Prisma.MembershipCreateManyInput[], employed: readonly Employed[], now: Date) {
+  const away = employed.find(({ unit, profession }) => unit.id === onLeave.at && profession === onLeave.profession);
+  const leaveFromOn = asDateColumn(plusDays(swedishDateAt(now), -onLeave.sinceDays));
+  return rows.map((row) => (row.id === away?.membershipId ? { ...row, leaveFromOn } : row));
 }
 
 function scopeOf({ unit, signIn }: Employed): { scopeKind: string; scopeId: string | null } {
@@ -106,7 +116,10 @@ export function peopleRows(units: readonly OrganisationRecord[], making: Making)
     .map((member) => employ(member, making));
   return {
     persons: employed.map((member) => personRow(member, making.now)),
-    memberships: [...employed.map(membershipRow), ...secondMembership(employed, making.ids)],
+    memberships: [
+      ...withLeave(employed.map(membershipRow), employed, making.now),
+      ...secondMembership(employed, making.ids),
+    ],
     roles: employed.flatMap((member) => roleRows(member, making.ids)),
     ...accountRows(employed, making),
     colleagues: colleaguesOf(employed),

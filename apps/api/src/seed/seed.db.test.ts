@@ -45,7 +45,7 @@ describeOn('the demo seed', (use) => {
     expect(await counts()).toEqual(before);
     expect(before).toEqual({
       districts: 6,
-      organisations: 34,
+      organisations: 35,
       persons: 260,
       memberships: 261,
       accounts: 8,

@@ -5,6 +5,8 @@ import { enrolmentRows, invitationRows } from './enrolments.ts';
 import { fillOccurrences } from './fill-occurrences.ts';
 import type { Colleague } from './people.ts';
 import { swedishDateAt } from './plain-date.ts';
+import { foodRows } from './food.ts';
+import { materialRows } from './materials.ts';
 import { programmesAround } from './programme-dates.ts';
 import { organiserEmail, programmeRows } from './programmes.ts';
 import type { Random } from './random.ts';
@@ -25,9 +27,12 @@ export function trainingRows({ venues, programmes }: Domain['training'], staff: 
     enrolments: enrolmentRows(place, making),
   }));
   const enrolments = filled.flatMap((one) => one.enrolments);
+  const rows = programmeRows(venues, dated, making);
   return {
-    ...programmeRows(venues, dated, making),
+    ...rows,
     enrolments,
+    materials: materialRows(rows, making.now),
+    foods: foodRows(enrolments, { occurrences: rows.occurrences, now: making.now }),
     invitations: invitationRows(enrolments, { ids: making.ids, organiser: organiserEmail }),
     attendances: filled.flatMap((one) => attendanceRows(one.place, one.enrolments, { ...making, markedById })),
   };

@@ -4,9 +4,12 @@ import type { DemoRows } from './demo-rows.ts';
 /** Writes every row of the demo in the order that foreign keys ask for, one statement a table. */
 export async function writeDemo(tx: Tx, rows: DemoRows): Promise<void> {
   await writeDirectory(tx, rows);
+  await writePartners(tx, rows.partners);
   await writePeople(tx, rows.people);
   await writeTraining(tx, rows.training);
-  await tx.message.createMany({ data: rows.messages });
+  await tx.letter.createMany({ data: rows.letters.letters });
+  await tx.letterReader.createMany({ data: rows.letters.readers });
+  await tx.message.createMany({ data: [...rows.messages, ...rows.letters.messages] });
 }
 
 async function writeDirectory(tx: Tx, { directory, now }: DemoRows): Promise<void> {
@@ -18,6 +21,12 @@ async function writeDirectory(tx: Tx, { directory, now }: DemoRows): Promise<voi
   await tx.pathway.createMany({ data: directory.pathways });
   await tx.referenceRecord.createMany({ data: directory.references });
   await tx.directoryVersion.create({ data: { version: 1, changedAt: now } });
+}
+
+async function writePartners(tx: Tx, partners: DemoRows['partners']): Promise<void> {
+  await tx.organisation.createMany({ data: partners.organisations });
+  await tx.organisationName.createMany({ data: partners.formerNames });
+  await tx.joinLink.createMany({ data: partners.joinLinks });
 }
 
 async function writePeople(tx: Tx, people: DemoRows['people']): Promise<void> {
@@ -34,7 +43,9 @@ async function writeTraining(tx: Tx, training: DemoRows['training']): Promise<vo
   await tx.trainingDay.createMany({ data: training.days });
   await tx.sessionOccurrence.createMany({ data: training.occurrences });
   await tx.agendaItem.createMany({ data: training.agenda });
+  await tx.material.createMany({ data: training.materials });
   await tx.enrolment.createMany({ data: training.enrolments });
+  await tx.foodChoice.createMany({ data: training.foods });
   await tx.invitation.createMany({ data: training.invitations });
   await tx.attendance.createMany({ data: training.attendances });
 }

@@ -1,8 +1,13 @@
-import type { Database } from '@samlots/db';
+import { createExecute, type Database } from '@samlots/db';
 import { assembleApi, type Api } from '../assemble-api.ts';
 import { readConfig, type ApiConfig } from '../config.ts';
-import { systemIds } from '../ids.ts';
+import { newToken, systemIds } from '../ids.ts';
 import { createLog } from '../log.ts';
+import { mailEnrolment } from '../worker/handlers/enrolment-mail/mail-enrolment.ts';
+import { mailJoinLink } from '../worker/handlers/join-mail/mail-join-link.ts';
+import { mailLetter } from '../worker/handlers/letter-mail/mail-letter.ts';
+import { mailRegistered } from '../worker/handlers/registered-mail/mail-registered.ts';
+import { mailReminder } from '../worker/handlers/reminder-mail/mail-reminder.ts';
 import { sendMessage } from '../worker/handlers/send-message.ts';
 import { memoryQueue } from './memory-queue.ts';
 
@@ -28,6 +33,8 @@ export type TestApi = {
   readonly logged: string[];
   /** Sends the mail that waits, as the worker would. */
   sendMail(): Promise<void>;
+  /** Writes every mail that was asked for, and sends what waits. */
+  writeAndSend(): Promise<void>;
 };
 
 /** An API on a given database, at a clock that stands still, in the demo unless told otherwise. */
@@ -50,5 +57,15 @@ export const testApi = (database: Database, settings: Partial<ApiConfig> = {}): 
   const sendMail = async (): Promise<void> => {
     for (const payload of queue.sent['send-message'].splice(0)) await sendMessage(parts, payload);
   };
-  return { api, config, clock, logged, sendMail };
+  const execute = createExecute({ prisma: database.prisma, queue, clock, ids: systemIds });
+  const writeAndSend = async (): Promise<void> => {
+    const writing = { ...parts, execute, ids: systemIds, newToken };
+    for (const payload of queue.sent['enrolment-mail'].splice(0)) await mailEnrolment(writing, payload);
+    for (const payload of queue.sent['letter-mail'].splice(0)) await mailLetter(writing, payload);
+    for (const payload of queue.sent['join-mail'].splice(0)) await mailJoinLink(writing, payload);
+    for (const payload of queue.sent['registered-mail'].splice(0)) await mailRegistered(writing, payload);
+    for (const payload of queue.sent['reminder-mail'].splice(0)) await mailReminder(writing, payload);
+    await sendMail();
+  };
+  return { api, config, clock, logged, sendMail, writeAndSend };
 };

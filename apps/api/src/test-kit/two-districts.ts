@@ -1,7 +1,7 @@
 import type { Db } from '@samlots/db';
 import { sortKey, type Role } from '@samlots/kernel';
 
-type Account = {
+export type Account = {
   readonly id: string;
   readonly unit: 'clinic' | 'parish' | 'club';
   readonly role: Role;
@@ -50,7 +50,7 @@ const person = async (
   prisma: Db,
   id: string,
   unit: string,
-  more: { protectedIdentity?: boolean; alias?: string; toOn?: Date } = {},
+  more: { name?: string; email?: string; protectedIdentity?: boolean; alias?: string; toOn?: Date } = {},
 ) => {
   const { toOn, ...fields } = more;
   await prisma.person.create({
@@ -67,15 +67,13 @@ const person = async (
   });
 };
 
-/** The name that only an administrator may ever see. */
-export const protectedName = 'Namn clinic-hidden';
-
-/** Two districts, three units, an account of each kind, a person who has left and one with a protected identity. */
-export const twoDistricts = async (prisma: Db): Promise<void> => {
-  await places(prisma);
-  for (const { id, unit, role, scope } of accounts) {
+/** Persons with a tie, a role and an account each. */
+export const withAccounts = async (prisma: Db, wanted: readonly Account[]): Promise<void> => {
+  for (const { id, unit, role, scope } of wanted) {
     await person(prisma, id, unit);
-    await prisma.roleAssignment.create({ data: { personId: id, role, ...scope, fromOn: new Date('2010-01-01') } });
+    await prisma.roleAssignment.create({
+      data: { id: `r-${id}`, personId: id, role, ...scope, fromOn: new Date('2010-01-01') },
+    });
     await prisma.user.create({
       data: {
         id: `u-${id}`,
@@ -86,7 +84,18 @@ export const twoDistricts = async (prisma: Db): Promise<void> => {
       },
     });
   }
-  await person(prisma, 'clinic-hidden', 'clinic', { protectedIdentity: true, alias: 'Alias Alm' });
+};
+
+/** The name and the address that nothing but `reveal-protected-name` may ever tell. */
+export const protectedName = 'Namn skyddberg-marker';
+export const protectedEmail = 'skyddberg-marker@samlots.example';
+
+/** Two districts, three units, an account of each kind, a person who has left and one with a protected identity. */
+export const twoDistricts = async (prisma: Db): Promise<void> => {
+  await places(prisma);
+  await withAccounts(prisma, accounts);
+  const hidden = { name: protectedName, email: protectedEmail, protectedIdentity: true, alias: 'Alias Alm' };
+  await person(prisma, 'clinic-hidden', 'clinic', hidden);
   await person(prisma, 'clinic-former', 'clinic', { toOn: new Date('2013-12-31') });
   await person(prisma, 'club-member', 'club');
 };

@@ -11,6 +11,8 @@ export type WorkerParts = {
   readonly execute: Execute<Tx>;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** Makes the secret of a link when its mail is written. */
+  readonly newToken: () => string;
   readonly log: Log;
   /** Null in the demo: sent mail is then what the demo mailbox shows. */
   readonly transport: SmtpTransport | null;

@@ -1,5 +1,5 @@
 import type { Queue } from '@samlots/db';
-import type { PayloadOf, TopicName } from '@samlots/kernel';
+import { topics, type PayloadOf, type TopicName } from '@samlots/kernel';
 import type { Handler, WorkerParts } from './handler.ts';
 import { handlers } from './handlers/handlers.ts';
 
@@ -28,7 +28,9 @@ export const createWorker = (queue: Queue, parts: WorkerParts): Worker => ({
     const register = async <Name extends TopicName>(topic: Name): Promise<void> => {
       await queue.work(topic, job<Name>(topic, handlers[topic], parts));
     };
-    await Promise.all([register('enrolment-mail'), register('send-message')]);
+    await Promise.all(Object.values(topics).map(({ name }) => register(name)));
+    // In the night, when nobody waits for an answer.
+    await queue.daily('retention', { daily: true }, '10 3 * * *');
   },
   stop: () => queue.stop(),
 });

@@ -1,4 +1,4 @@
-import { mayReadStaff } from '@samlots/people';
+import { mayReadStaff, visibleOrganisations } from '@samlots/people';
 import { builder } from '../builder.ts';
 import { LocalText } from '../local-text.ts';
 
@@ -24,6 +24,8 @@ export const District = builder.prismaNode('District', {
 
 export const Organisation = builder.prismaNode('Organisation', {
   id: { field: 'id' },
+  // Through the rule: one that has only been invited is not known to everybody.
+  findUnique: (id, { actor }) => ({ id, AND: [visibleOrganisations(actor)] }),
   nullable: true,
   select: { id: true },
   authScopes: { public: true },
@@ -34,6 +36,11 @@ export const Organisation = builder.prismaNode('Organisation', {
     sector: t.exposeString('sector', { nullable: true }),
     operator: t.exposeString('operator'),
     partner: t.exposeBoolean('partner'),
+    closedOn: t.expose('closedOn', {
+      type: 'Day',
+      nullable: true,
+      description: 'From that day it is closed, and readable for what it was.',
+    }),
     address: t.exposeString('address', { nullable: true }),
     phone: t.exposeString('phone', { nullable: true }),
     mayReadStaff: t.boolean({
@@ -46,7 +53,7 @@ export const Organisation = builder.prismaNode('Organisation', {
 
 export const Membership = builder.prismaObject('Membership', {
   authScopes: { signedIn: true },
-  select: { id: true },
+  select: { id: true, personId: true },
   fields: (t) => ({
     key: t.exposeID('id'),
     kind: t.exposeString('kind'),

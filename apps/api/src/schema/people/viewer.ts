@@ -1,18 +1,7 @@
-import { roles, type Grant, type SignedIn } from '@samlots/kernel';
+import type { SignedIn } from '@samlots/kernel';
 import type { Session } from '../../authenticate.ts';
+import { GrantObject, Role } from '../account/grant-object.ts';
 import { builder } from '../builder.ts';
-
-const Role = builder.enumType('Role', { values: roles });
-
-const GrantObject = builder.objectRef<Grant>('Grant').implement({
-  description: 'A role and where it holds.',
-  authScopes: { signedIn: true },
-  fields: (t) => ({
-    role: t.field({ type: Role, resolve: ({ role }) => role }),
-    scopeKind: t.string({ resolve: ({ scope }) => scope.kind }),
-    scopeId: t.id({ nullable: true, resolve: ({ scope }) => (scope.kind === 'everywhere' ? null : scope.id) }),
-  }),
-});
 
 const SessionObject = builder.objectRef<Session>('Session').implement({
   authScopes: { signedIn: true },

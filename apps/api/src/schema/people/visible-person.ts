@@ -1,4 +1,3 @@
-import { holdsRole } from '@samlots/kernel';
 import { displayName, visiblePersons } from '@samlots/people';
 import { builder } from '../builder.ts';
 
@@ -14,15 +13,14 @@ export const Person = builder.prismaNode('Person', {
     name: t.string({
       description: 'The name, or the alias of a person whose identity is protected.',
       select: { name: true, alias: true, protectedIdentity: true },
-      resolve: (person, _args, { actor }) => displayName(person, actor),
+      resolve: (person) => displayName(person),
     }),
     profession: t.exposeString('profession', { nullable: true }),
     email: t.string({
       nullable: true,
-      description: 'The address of invitations; not told for a protected identity.',
+      description: 'The address of invitations, where one may be told.',
       select: { email: true, protectedIdentity: true },
-      resolve: ({ email, protectedIdentity }, _args, { actor }) =>
-        protectedIdentity && !holdsRole(actor, ['ADMIN'], {}) ? null : email,
+      resolve: ({ email, protectedIdentity }) => (protectedIdentity ? null : email),
     }),
   }),
 });

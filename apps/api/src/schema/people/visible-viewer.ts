@@ -13,7 +13,7 @@ const loadViewer = async ({ actor, session, prisma }: ApiContext): Promise<Viewe
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     }),
   ]);
-  const name = person === null ? user.name : displayName(person, actor);
+  const name = person === null ? user.name : displayName(person);
   return { actor, session, name, email: user.email, locale: person?.locale ?? 'sv' };
 };
 

@@ -1,4 +1,4 @@
-import { visibleMemberships, visibleOrganisations, visiblePersons } from '@samlots/people';
+import { personsNamed, visibleMemberships, visibleOrganisations, visiblePersons } from '@samlots/people';
 import { builder } from '../builder.ts';
 import { byName, personsSeen, seenBy } from '../visible.ts';
 import { District, Membership, Organisation } from './objects.ts';
@@ -29,8 +29,7 @@ builder.prismaObjectFields(Organisation, (t) => ({
         AND: [
           visiblePersons(context.actor, context.now),
           { memberships: { some: { AND: [here, { organisationId: organisation.id }] } } },
-          // A protected name is not found by searching for it either.
-          search ? { protectedIdentity: false, name: { contains: search, mode: 'insensitive' as const } } : {},
+          search ? personsNamed(search) : {},
         ],
       };
       return personsSeen(context, await context.prisma.person.findMany({ ...query, where, orderBy: byName }));

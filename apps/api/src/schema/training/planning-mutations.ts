@@ -37,9 +37,15 @@ builder.mutationField('createOccurrence', (t) =>
       venueId: t.arg.id({ required: true }),
       capacity: t.arg.int({ required: true }),
       agenda: t.arg({ type: [AgendaItemInput], required: true }),
+      requestKey: t.arg.id({ description: 'A UUID of the form: sent again within a day, it answers the same draft.' }),
     },
-    resolve: (_parent, { dayId, round, ...rest }, { run }) =>
-      run(createOccurrence, { ...rest, dayId: keyOf('TrainingDay', dayId), round: round ?? null }),
+    resolve: (_parent, { dayId, round, requestKey, ...rest }, { run }) =>
+      run(createOccurrence, {
+        ...rest,
+        dayId: keyOf('TrainingDay', dayId),
+        round: round ?? null,
+        requestKey: requestKey ?? undefined,
+      }),
   }),
 );
 

@@ -2,6 +2,7 @@ import { builder } from '../builder.ts';
 
 export const AgendaItemInput = builder.inputType('AgendaItemInput', {
   fields: (t) => ({
+    id: t.id({ description: 'The row that is changed; a row without is new.' }),
     type: t.string({ required: true }),
     startsAt: t.field({ type: 'DateTime', required: true }),
     endsAt: t.field({ type: 'DateTime', required: true }),

@@ -1,3 +1,4 @@
+import { peopleErrors as peopleRefused } from '@samlots/people';
 import { cancelEnrolment, enrolPeople, trainingErrors as refused } from '@samlots/training';
 import { builder } from '../builder.ts';
 import { anyRefusal } from '../errors.ts';
@@ -39,6 +40,7 @@ builder.mutationField('enrolPeople', (t) =>
         refused.NotInvited,
         refused.NotMemberThen,
         refused.OccurrenceCancelled,
+        peopleRefused.OrganisationClosed,
       ],
     },
     args: { organisationId: t.arg.id({ required: true }), seats: t.arg({ type: [SeatsInput], required: true }) },

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { visibleEnrolments, visibleOccurrences } from '@samlots/training';
+import { programmeResource, trainingPermissions, visibleEnrolments, visibleOccurrences } from '@samlots/training';
 import { perRequest } from './per-request.ts';
 
 /** Whether the actor may see an occurrence; one statement for all of an answer. */
@@ -50,6 +50,37 @@ export const presenceCounts = perRequest(
         return new Map(
           Object.entries(Object.groupBy(here, (mark) => mark.presence)).map(([key, rows]) => [key, rows?.length ?? 0]),
         );
+      });
+    }),
+);
+
+type FoodTotals = { readonly food: string; readonly count: number }[];
+
+const owners = { select: { programme: { select: { id: true, districtId: true, organisationId: true } } } } as const;
+
+/** What those with a seat chose to eat, by occurrence, most first; null where the actor may not know. Nobody is named. */
+export const foodTotals = perRequest(
+  ({ prisma, actor }) =>
+    new DataLoader<string, FoodTotals | null>(async (occurrenceIds) => {
+      const id = { in: [...occurrenceIds] };
+      const [occurrences, chosen] = await Promise.all([
+        prisma.sessionOccurrence.findMany({ where: { id }, select: { id: true, day: owners } }),
+        prisma.foodChoice.findMany({
+          where: { enrolment: { occurrenceId: id, state: { in: ['ENROLLED', 'OFFERED', 'WALK_IN'] } } },
+          select: { choice: true, enrolment: { select: { occurrenceId: true } } },
+        }),
+      ]);
+      const counted = new Set(
+        occurrences
+          .filter(({ day }) => trainingPermissions.can(actor, 'read-food-totals', programmeResource(day.programme)))
+          .map((occurrence) => occurrence.id),
+      );
+      return occurrenceIds.map((occurrenceId) => {
+        if (!counted.has(occurrenceId)) return null;
+        const here = chosen.filter(({ enrolment }) => enrolment.occurrenceId === occurrenceId);
+        return [...Map.groupBy(here, ({ choice }) => choice)]
+          .map(([food, rows]) => ({ food, count: rows.length }))
+          .toSorted((one, other) => other.count - one.count || one.food.localeCompare(other.food));
       });
     }),
 );

@@ -1,3 +1,4 @@
+import { nameOn, swedishDate } from '@samlots/people';
 import { visibleEnrolments, visibleOccurrences } from '@samlots/training';
 import { builder } from '../builder.ts';
 import { Organisation } from '../people/objects.ts';
@@ -55,6 +56,14 @@ builder.prismaObjectFields(Enrolment, (t) => ({
   organisation: t.relation('organisation', {
     type: Organisation,
     description: 'The employer at that date: the seat is its.',
+  }),
+  organisationName: t.string({
+    description: 'What that organisation was called on the day (E20).',
+    select: {
+      organisation: { select: { name: true, formerNames: { select: { name: true, untilOn: true } } } },
+      occurrence: { select: { startsAt: true } },
+    },
+    resolve: ({ organisation, occurrence }) => nameOn(organisation, swedishDate(occurrence.startsAt)),
   }),
   occurrence: t.relation('occurrence', { type: SessionOccurrence }),
   mail: t.field({

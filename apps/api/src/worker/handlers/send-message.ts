@@ -7,9 +7,12 @@ type Parts = Pick<WorkerParts, 'config' | 'prisma' | 'clock' | 'log' | 'transpor
 
 type Stored = { readonly id: string; readonly kind: string; readonly recipient: string; readonly bytes: Uint8Array };
 
-/** A sign-in mail holds a live link, so nothing of it is kept once it is on its way; the demo mailbox keeps it to show. */
+/** Kinds whose bytes hold a link that lets somebody in: nothing of them is kept once they are on their way. */
+const withLiveLink: readonly string[] = [signInKind, 'join-link'];
+
+/** The demo mailbox keeps also these, to show them. */
 const bytesAfter = (kind: string, toMailbox: boolean): { bytes: null } | Record<never, never> =>
-  kind === signInKind && !toMailbox ? { bytes: null } : {};
+  withLiveLink.includes(kind) && !toMailbox ? { bytes: null } : {};
 
 const markSent = async ({ prisma, clock, transport }: Parts, { id, kind }: Stored): Promise<void> => {
   await prisma.message.update({

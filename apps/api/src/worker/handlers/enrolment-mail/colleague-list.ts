@@ -1,9 +1,9 @@
 import type { Colleague, DayFacts, ForColleagues } from '@samlots/mail';
-import { shownName } from './letter-content.ts';
+import { partOf, shownName } from './letter-content.ts';
 import type { Loaded } from './load-enrolment.ts';
 import type { Subject } from './subject.ts';
 
-function wordFor({ news, standing }: Subject): Colleague['news'] {
+function wordFor({ enrolment, news, standing }: Subject): Colleague['news'] {
   switch (news.kind) {
     case 'seat-confirmed':
       return 'seat';
@@ -15,6 +15,8 @@ function wordFor({ news, standing }: Subject): Colleague['news'] {
       return 'queue-left';
     case 'day-cancelled':
       return 'day-cancelled';
+    case 'part-chosen':
+      return `part-${partOf(enrolment.part)}`;
     case 'day-moved':
     case 'venue-moved':
       return standing.place === 'queue' ? 'queue-kept' : 'seat-kept';

@@ -1,10 +1,13 @@
 import type { AgendaEntry, DayFacts } from '@samlots/mail';
 import { textFor, type Locale } from '@samlots/text';
+import { spanOfSeat, type Span } from '@samlots/training';
 import { z } from 'zod';
 import type { Loaded } from './load-enrolment.ts';
 
 type Occurrence = Loaded['occurrence'];
-type Programme = Occurrence['day']['programme'];
+type Named = Pick<Occurrence['day']['programme'], 'level' | 'titleSv' | 'titleEn'>;
+/** What the title of an occurrence is made of. */
+type Titled = Pick<Occurrence, 'format'> & { readonly day: { readonly number: number; readonly programme: Named } };
 
 const agendaType = z.enum([
   'registration',
@@ -17,6 +20,12 @@ const agendaType = z.enum([
 ]);
 const level = z.enum(['BASIC', 'DEEPENING', 'SPECIALIST']);
 
+/** What of the day happens while she is there; coffee before the start belongs to those who come from the start. */
+function withinSpan({ agenda, startsAt: begins }: Occurrence, own: Span): Occurrence['agenda'] {
+  const fromStart = own.startsAt <= begins;
+  return agenda.filter(({ startsAt }) => startsAt < own.endsAt && (fromStart || startsAt >= own.startsAt));
+}
+
 function entriesOf(agenda: Occurrence['agenda']): readonly AgendaEntry[] {
   return agenda.flatMap(({ type, startsAt, endsAt }) => {
     const known = agendaType.safeParse(type);
@@ -25,7 +34,7 @@ function entriesOf(agenda: Occurrence['agenda']): readonly AgendaEntry[] {
 }
 
 /** The theme of a programme stands in its title after a colon or dash, or is the title of a course with a level. */
-function neutralName(programme: Programme, locale: Locale): string {
+export function neutralName(programme: Named, locale: Locale): string {
   const known = level.safeParse(programme.level);
   if (known.success) return textFor(locale)(`mail:level.${known.data}`);
   const title = locale === 'en' ? (programme.titleEn ?? programme.titleSv) : programme.titleSv;
@@ -33,14 +42,14 @@ function neutralName(programme: Programme, locale: Locale): string {
 }
 
 /** "Utbildningsdag 4"; an open lecture has no number that means anything to its listeners. */
-function dayNameOf({ format, day }: Occurrence, locale: Locale): string {
+function dayNameOf({ format, day }: Titled, locale: Locale): string {
   return format === 'lecture'
     ? neutralName(day.programme, locale)
     : textFor(locale)('mail:dayName', { number: day.number });
 }
 
 /** "Utbildningsdag 4 – Gemensamt utbildningsår 2014": colleagues see each other's calendars, so no theme is in it. */
-export function neutralTitle(occurrence: Occurrence, locale: Locale): string {
+export function neutralTitle(occurrence: Titled, locale: Locale): string {
   const name = neutralName(occurrence.day.programme, locale);
   return occurrence.format === 'lecture' ? name : `${dayNameOf(occurrence, locale)} – ${name}`;
 }
@@ -51,15 +60,16 @@ function venueOf({ name, address, accessibility }: Occurrence['venue'], locale: 
   return { name, address, access: new Intl.ListFormat('sv', { type: 'conjunction' }).format(accessibility) };
 }
 
-/** The day as every letter repeats it, in the reader's language. */
-export function dayFactsOf(occurrence: Occurrence, locale: Locale, baseUrl: string): DayFacts {
-  const { startsAt, endsAt, venue, agenda, day } = occurrence;
+/** The day as every letter repeats it, in the reader's language; `part` is how much of it she comes. */
+export function dayFactsOf(occurrence: Occurrence, locale: Locale, baseUrl: string, part = 'FULL'): DayFacts {
+  const { venue, day } = occurrence;
+  const own = spanOfSeat(occurrence, part);
   return {
     dayName: dayNameOf(occurrence, locale),
-    startsAt,
-    endsAt,
+    startsAt: own.startsAt,
+    endsAt: own.endsAt,
     venue: venueOf(venue, locale),
-    agenda: entriesOf(agenda),
+    agenda: entriesOf(withinSpan(occurrence, own)),
     dayUrl: `${baseUrl}/utbildning/${encodeURIComponent(day.programmeId)}/${day.number}`,
   };
 }

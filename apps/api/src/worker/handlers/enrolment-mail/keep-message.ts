@@ -8,7 +8,12 @@ import { factsOf } from './told.ts';
 import type { Standing } from './what-to-tell.ts';
 
 /** What the work of one job is done with. */
-export type Mailing = { readonly config: ApiConfig; readonly world: World<Tx>; readonly loaded: Loaded };
+export type Mailing = {
+  readonly config: ApiConfig;
+  readonly newToken: () => string;
+  readonly world: World<Tx>;
+  readonly loaded: Loaded;
+};
 
 type Ids = { readonly id: string; readonly messageId: string };
 

@@ -45,12 +45,14 @@ async function loadContacts(tx: Tx, organisationId: string, now: Date) {
 }
 
 /** The persons behind the account that cancelled the seat; the trail is the only place that says so. */
-async function loadCanceller(tx: Tx, enrolmentId: string): Promise<readonly string[]> {
+async function loadCanceller(tx: Tx, seat: { id: string; personId: string }): Promise<readonly string[]> {
   const entry = await tx.auditEntry.findFirst({
-    where: { subjectKind: 'Enrolment', subjectId: enrolmentId, useCase: 'cancel-enrolment' },
+    where: { subjectKind: 'Enrolment', subjectId: seat.id, useCase: 'cancel-enrolment' },
     orderBy: { at: 'desc' },
-    select: { actorUserId: true },
+    select: { actorKind: true, actorUserId: true },
   });
+  // By the link of the mail to herself.
+  if (entry?.actorKind === 'seat-holder') return [seat.personId];
   if (!entry?.actorUserId) return [];
   const persons = await tx.userPerson.findMany({ where: { userId: entry.actorUserId }, select: { personId: true } });
   return persons.map(({ personId }) => personId);
@@ -64,7 +66,7 @@ export async function loadEnrolment(tx: Tx, { enrolmentId, kind }: { enrolmentId
   });
   if (!enrolment) throw new NotFound({ id: enrolmentId });
   const contacts = await loadContacts(tx, enrolment.organisationId, now);
-  const cancelledBy = kind === 'seat-cancelled' ? await loadCanceller(tx, enrolmentId) : [];
+  const cancelledBy = kind === 'seat-cancelled' ? await loadCanceller(tx, enrolment) : [];
   // Read last: while its sequence is the job's, nothing read before it can belong to a later revision.
   const invitation = await tx.invitation.findUniqueOrThrow({ where: { enrolmentId } });
   return { ...enrolment, contacts, cancelledBy, invitation, earlier: enrolment.messages.map(readEarlier) };

@@ -3,7 +3,7 @@ import { colleagueList } from './colleague-list.ts';
 import { dayFactsOf } from './day-facts.ts';
 import { keepDropped, keepMessage, newMessage, type Mailing } from './keep-message.ts';
 import { loadColleagues } from './load-enrolment.ts';
-import { contactsOf } from './recipients.ts';
+import { contactsOf } from '../../recipients.ts';
 import { renderList } from './render-mail.ts';
 import { colleagueOf, queueNumbers, type Subject } from './subject.ts';
 

@@ -6,7 +6,8 @@ import type { WorkerParts } from '../../handler.ts';
 import { keepDropped, keepMessage, newMessage, sendingOrder, type Mailing } from './keep-message.ts';
 import { loadEnrolment, type Loaded } from './load-enrolment.ts';
 import { mailContact } from './mail-contact.ts';
-import { ownMail, type Recipient } from './recipients.ts';
+import { ownMail, type Recipient } from '../../recipients.ts';
+import { linkToSeat } from './link-to-seat.ts';
 import { renderForPerson } from './render-mail.ts';
 import { queueNumbers, subjectOf, type Subject } from './subject.ts';
 
@@ -17,6 +18,7 @@ const kinds = [
   'queue-left',
   'day-moved',
   'venue-moved',
+  'part-chosen',
   'day-cancelled',
 ] as const satisfies readonly EnrolmentMailKind[];
 
@@ -43,7 +45,8 @@ async function mailPerson(mailing: Mailing, subject: Subject, to: Recipient): Pr
   const { config, world, loaded } = mailing;
   const ids = newMessage(mailing);
   const numbers = await queueNumbers(world.tx, loaded.occurrenceId, [subject]);
-  const rendering = { config, loaded, to, messageId: ids.messageId, now: world.now };
+  const seatUrl = subject.live ? await linkToSeat(mailing) : undefined;
+  const rendering = { config, loaded, to, messageId: ids.messageId, now: world.now, seatUrl };
   const rendered = await renderForPerson(rendering, subject, numbers.get(loaded.id));
   await keepMessage(mailing, subject, { ids, recipient: to.address, calendarUid: loaded.invitation.uid, rendered });
   return 'mailed';
@@ -72,22 +75,30 @@ async function listLock(tx: Tx, enrolmentId: string) {
   return [{ table: 'Organisation' as const, id: found.organisationId }];
 }
 
-const mailEnrolmentUseCase = (config: ApiConfig): UseCase<Tx, typeof input, Loaded, Outcome> =>
+type Made = { readonly config: ApiConfig; readonly newToken: () => string };
+
+const mailEnrolmentUseCase = (made: Made): UseCase<Tx, typeof input, Loaded, Outcome> =>
   defineUseCase({
     name: 'mail-enrolment',
     input,
     locks: ({ enrolmentId }, tx) => listLock(tx, enrolmentId),
     load: ({ tx, now }, job) => loadEnrolment(tx, job, now),
     policy: (actor) => actor.kind === 'system',
-    run: (world, job, loaded) => settle({ config, world, loaded }, job),
-    audit: ({ enrolmentId, kind, sequence }, _loaded, outcome) => ({
+    run: (world, job, loaded) => settle({ ...made, world, loaded }, job),
+    audit: ({ enrolmentId, kind, sequence }, { personId, organisation, occurrence }, outcome) => ({
       subjectKind: 'Enrolment',
       subjectId: enrolmentId,
       facts: { kind, sequence, outcome },
+      scope: {
+        programmeId: occurrence.day.programme.id,
+        districtId: occurrence.day.programme.districtId,
+        organisationId: organisation.id,
+      },
+      concerns: [personId],
     }),
   });
 
-type Parts = Pick<WorkerParts, 'config' | 'execute' | 'log'>;
+type Parts = Pick<WorkerParts, 'config' | 'execute' | 'log' | 'newToken'>;
 
 /**
  * Renders the mail about one enrolment once, into `Message`, and asks for it to be sent in the same transaction. Nothing
@@ -95,11 +106,11 @@ type Parts = Pick<WorkerParts, 'config' | 'execute' | 'log'>;
  * reach each leave a DROPPED message with the reason. An enrolment that is gone has nobody to write to.
  */
 export const mailEnrolment = async (
-  { config, execute, log }: Parts,
+  { config, execute, log, newToken }: Parts,
   job: PayloadOf<'enrolment-mail'>,
 ): Promise<void> => {
   try {
-    await execute(mailEnrolmentUseCase(config), { kind: 'system', process: 'enrolment-mail' }, job);
+    await execute(mailEnrolmentUseCase({ config, newToken }), { kind: 'system', process: 'enrolment-mail' }, job);
   } catch (error) {
     if (!(error instanceof NotFound)) throw error;
     log.warn('enrolment-gone', { enrolmentId: job.enrolmentId });

@@ -38,7 +38,7 @@ describeOn('from the API to a mail server', (use) => {
     const secret = 'test-secret-of-32-characters-or-more';
     const database = { ...use(), close: async () => undefined };
     api = assembleApi({ config, database, queue, clock, ids: systemIds, log, secret });
-    browser = browse({ api, config, clock, logged, sendMail: async () => undefined });
+    browser = browse({ api, config, sendMail: async () => undefined });
     await api.worker.start();
   });
   afterEach(async () => {
@@ -69,6 +69,8 @@ describeOn('from the API to a mail server', (use) => {
       },
     });
     await signIn('leyla@samlots.example');
+    // Her role waits for a passkey (auth/passkeys.db.test.ts has that ceremony).
+    await use().prisma.session.updateMany({ data: { secondFactorAt: new Date('2014-02-10T09:00:00Z') } });
     smtp.refuseNext();
     const seats = [{ occurrenceId: 'day-A', personIds: ['amina'] }];
     expect(await browser.graphql(enrolMutation, { organisationId: 'clinic', seats })).toMatchObject({

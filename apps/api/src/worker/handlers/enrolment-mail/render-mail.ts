@@ -5,7 +5,7 @@ import { calendarPart } from './calendar-part.ts';
 import { dayFactsOf } from './day-facts.ts';
 import { letterContent } from './letter-content.ts';
 import type { Loaded } from './load-enrolment.ts';
-import type { Recipient } from './recipients.ts';
+import type { Recipient } from '../../recipients.ts';
 import type { Subject } from './subject.ts';
 import { methodFor } from './what-to-tell.ts';
 
@@ -22,6 +22,8 @@ export type Rendering = {
   readonly to: Recipient;
   readonly messageId: string;
   readonly now: Date;
+  /** The page about her one seat; left out of lists, and once the seat has ended. */
+  readonly seatUrl?: string | undefined;
 };
 
 type Letter = {
@@ -71,12 +73,13 @@ export async function renderForPerson(
   subject: Subject,
   queueNumber: number | undefined,
 ): Promise<Rendered> {
-  const { config, loaded, to } = rendering;
+  const { config, loaded, to, seatUrl } = rendering;
   const { locale } = to;
-  const day = dayFactsOf(loaded.occurrence, locale, config.baseUrl);
+  const day = dayFactsOf(loaded.occurrence, locale, config.baseUrl, loaded.part);
   const myPagesUrl = `${config.baseUrl}/mina-sidor`;
   const method = methodFor(subject.news.kind, subject.standing.place, loaded.earlier);
-  const content = letterContent({ loaded, subject, day, myPagesUrl, inCalendar: method !== null, queueNumber });
+  const links = seatUrl === undefined ? { myPagesUrl } : { cancelUrl: seatUrl };
+  const content = letterContent({ loaded, subject, day, links, inCalendar: method !== null, queueNumber });
   return orRefused(async () => {
     if (method === null) return render(rendering, { content });
     const part = calendarPart(loaded, { method, to, day, locale, myPagesUrl });

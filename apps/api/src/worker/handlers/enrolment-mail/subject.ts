@@ -1,10 +1,11 @@
 import type { Tx } from '@samlots/db';
 import type { EnrolmentMailKind } from '@samlots/kernel';
 import { placeOf } from '@samlots/mail';
+import { spanOfSeat } from '@samlots/training';
 import type { Loaded } from './load-enrolment.ts';
 import { newsOf, placeOfEnded, type News, type Standing } from './what-to-tell.ts';
 
-export type Enrolment = Pick<Loaded, 'id' | 'state' | 'queueTicket' | 'person' | 'invitation' | 'earlier'>;
+export type Enrolment = Pick<Loaded, 'id' | 'state' | 'part' | 'queueTicket' | 'person' | 'invitation' | 'earlier'>;
 
 /** One enrolment that a mail is about, and what there is to say of it. */
 export type Subject = {
@@ -17,11 +18,13 @@ export type Subject = {
 
 const isLive = ({ state }: Enrolment): boolean => state === 'ENROLLED' || state === 'WAITLISTED';
 
-function standingOf(enrolment: Enrolment, { startsAt, endsAt, venue }: Loaded['occurrence']): Standing {
-  const { state, queueTicket, earlier } = enrolment;
+/** Her place with her own times: a half-day seat has half-day times (DESIGN 7). */
+function standingOf(enrolment: Enrolment, occurrence: Loaded['occurrence']): Standing {
+  const { state, queueTicket, earlier, part } = enrolment;
+  const { startsAt, endsAt } = spanOfSeat(occurrence, part);
   const livePlace = state === 'WAITLISTED' ? 'queue' : 'seat';
   const place = isLive(enrolment) ? livePlace : placeOfEnded(queueTicket, earlier);
-  return { place, startsAt, endsAt, venue: placeOf({ venue }) };
+  return { place, startsAt, endsAt, venue: placeOf(occurrence) };
 }
 
 /** The enrolment under a change of this kind; null when there is nothing new to tell by now. */
@@ -41,7 +44,7 @@ export function colleagueOf(
   occurrence: Loaded['occurrence'],
   kind: EnrolmentMailKind,
 ): Subject | null {
-  const concernsAll = kind === 'day-cancelled' || kind === 'day-moved' || kind === 'venue-moved';
+  const concernsAll = ['day-cancelled', 'day-moved', 'venue-moved', 'part-chosen'].includes(kind);
   if (concernsAll) return subjectOf(enrolment, occurrence, kind);
   const seat = standingOf(enrolment, occurrence).place === 'seat';
   if (isLive(enrolment)) return subjectOf(enrolment, occurrence, seat ? 'seat-confirmed' : 'waitlisted');

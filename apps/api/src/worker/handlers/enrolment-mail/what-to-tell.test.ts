@@ -51,6 +51,38 @@ describe('what a move is called', () => {
   });
 });
 
+describe('what a chosen part is called', () => {
+  const morning = { ...seat, endsAt: at('06T11:00') };
+  it.each([
+    [
+      'her own choice',
+      [row(seat)],
+      morning,
+      { kind: 'part-chosen', previous: { startsAt: seat.startsAt, endsAt: seat.endsAt } },
+    ],
+    [
+      'a new time, when the day moved meanwhile',
+      [row(seat), superseded],
+      { ...later, endsAt: at('13T11:00') },
+      { kind: 'day-moved' },
+    ],
+    [
+      'a new time and venue, when both changed',
+      [row(seat)],
+      { ...morning, venue: 'Kyrkan' },
+      { kind: 'day-moved', venueMoved: true },
+    ],
+    ['a new venue, when she took her choice back', [row(seat)], elsewhere, { kind: 'venue-moved' }],
+    ['nothing, when she took it back', [row(seat), superseded], seat, null],
+    ['a seat, for one who never heard of it', [superseded], morning, { kind: 'seat-confirmed' }],
+    ['her choice, where nothing is known', [], morning, { kind: 'part-chosen' }],
+  ])('%s', (_name, earlier, now, news) => {
+    const told = newsOf({ kind: 'part-chosen', now, earlier });
+    if (news === null) expect(told).toBeNull();
+    else expect(told).toMatchObject(news);
+  });
+});
+
 it.each(['seat-confirmed', 'waitlisted', 'seat-cancelled', 'queue-left', 'day-cancelled'] as const)(
   'leaves %s as it is',
   (kind) => expect(newsOf({ kind, now: seat, earlier: [row(later)] })).toEqual({ kind }),
@@ -69,6 +101,7 @@ it.each([
   ['seat-confirmed', 'seat', [], 'REQUEST'],
   ['day-moved', 'seat', [], 'REQUEST'],
   ['venue-moved', 'queue', [], null],
+  ['part-chosen', 'seat', [row(seat)], 'REQUEST'],
   ['waitlisted', 'queue', [], null],
   ['seat-cancelled', 'seat', [row(seat)], 'CANCEL'],
   ['seat-cancelled', 'seat', [superseded], null],

@@ -4,6 +4,7 @@
  * told, however many revisions were dropped between. Refuses: to send a change that is none by now (moved there and back).
  */
 import type { EnrolmentMailKind } from '@samlots/kernel';
+import { swedishDate } from '@samlots/people';
 
 export type Place = 'seat' | 'queue';
 
@@ -35,7 +36,8 @@ export type News = {
 
 type Change = { readonly kind: EnrolmentMailKind; readonly now: Standing; readonly earlier: readonly Earlier[] };
 
-const isMove = (kind: EnrolmentMailKind): boolean => kind === 'day-moved' || kind === 'venue-moved';
+const isMove = (kind: EnrolmentMailKind): boolean =>
+  kind === 'day-moved' || kind === 'venue-moved' || kind === 'part-chosen';
 
 const newcomer = (place: Place): News => ({ kind: place === 'seat' ? 'seat-confirmed' : 'waitlisted' });
 
@@ -46,6 +48,14 @@ function moveAgainst(told: Standing, now: Standing): News | null {
   return venueMoved ? { kind: 'venue-moved', previousVenue: told.venue } : null;
 }
 
+/** Other hours of the same day in the same room are what she chose; anything more is a move she must be told of. */
+function partAgainst(told: Standing, now: Standing): News | null {
+  const moved = moveAgainst(told, now);
+  const sameDay = swedishDate(told.startsAt).getTime() === swedishDate(now.startsAt).getTime();
+  if (moved?.kind !== 'day-moved' || moved.venueMoved || !sameDay) return moved;
+  return { kind: 'part-chosen', ...(moved.previous === undefined ? {} : { previous: moved.previous }) };
+}
+
 /** The letter to write for a change, or null when it is none by now. Only a move can turn into something else. */
 export function newsOf({ kind, now, earlier }: Change): News | null {
   if (!isMove(kind)) return { kind };
@@ -53,7 +63,7 @@ export function newsOf({ kind, now, earlier }: Change): News | null {
   if (earlier.length === 0) return { kind };
   const told = earlier.findLast((one) => one.told !== null)?.told;
   if (!told || told.place !== now.place) return newcomer(now.place);
-  return moveAgainst(told, now);
+  return kind === 'part-chosen' ? partAgainst(told, now) : moveAgainst(told, now);
 }
 
 /** Seat or queue. One that has ended is told by how it began, and whether a seat was given since. */
@@ -72,6 +82,7 @@ export function methodFor(
     case 'seat-confirmed':
     case 'day-moved':
     case 'venue-moved':
+    case 'part-chosen':
       return 'REQUEST';
     case 'seat-cancelled':
     case 'day-cancelled':

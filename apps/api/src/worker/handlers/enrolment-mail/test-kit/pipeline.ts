@@ -5,6 +5,7 @@ import { readConfig, type ApiConfig } from '../../../../config.ts';
 import { createLog } from '../../../../log.ts';
 import { memoryQueue } from '../../../../test-kit/memory-queue.ts';
 import type { WorkerParts } from '../../../handler.ts';
+import { mailLetter } from '../../letter-mail/mail-letter.ts';
 import { sendMessage } from '../../send-message.ts';
 import { mailEnrolment } from '../mail-enrolment.ts';
 
@@ -35,15 +36,18 @@ export function mailPipeline(prisma: Db, transport: SmtpTransport | null = null)
   const logged: string[] = [];
   const clock = { now: () => now };
   const ids = { newId: () => `id-${String((count += 1)).padStart(5, '0')}` };
+  let tokens = 0;
+  const newToken = () => `token-${String((tokens += 1)).padStart(16, '0')}`;
   const execute = createExecute({ prisma, queue, clock, ids });
   const log = createLog((line) => logged.push(line));
-  const parts: WorkerParts = { config: pipelineConfig, prisma, execute, clock, ids, log, transport };
+  const parts: WorkerParts = { config: pipelineConfig, prisma, execute, clock, ids, newToken, log, transport };
   const { sent } = queue;
   return {
     execute,
     logged,
     async work() {
       for (const job of sent['enrolment-mail'].splice(0)) await mailEnrolment(parts, job);
+      for (const job of sent['letter-mail'].splice(0)) await mailLetter(parts, job);
       for (const job of sent['send-message'].splice(0)) await sendMessage(parts, job);
     },
     takeJobs: () => sent['enrolment-mail'].splice(0),
