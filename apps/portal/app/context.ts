@@ -15,6 +15,8 @@ export type Visit = {
   readonly nonce: string;
   /** True while the data are the demo's: every page then says so. */
   readonly demo: boolean;
+  /** Why the request is answered by a page that says so, whatever it asked for. */
+  readonly refused?: 'other-site' | 'too-large' | 'unreadable' | undefined;
 };
 
 /** Set by server.ts for each request. It reads this key from the bundle, which has its own copy of every module. */

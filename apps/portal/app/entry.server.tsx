@@ -2,8 +2,15 @@ import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable } from '@react-router/node';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
-import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router';
+import {
+  isRouteErrorResponse,
+  ServerRouter,
+  type EntryContext,
+  type HandleErrorFunction,
+  type RouterContextProvider,
+} from 'react-router';
 import { visitKey } from './context.ts';
+import { traceOf } from './shell/trace-of.ts';
 
 export { visitKey };
 
@@ -41,5 +48,13 @@ export default function handleRequest(...[request, status, headers, router, cont
     setTimeout(abort, timeoutMs + 1_000).unref();
   });
 }
+
+/** A fault of the portal itself: a line like the API's, without address or query. What a page has answered is none. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  const { requestId } = context.get(visitKey);
+  const stack = traceOf(error);
+  process.stderr.write(`${JSON.stringify({ level: 'error', event: 'page-fault', requestId, stack })}\n`);
+};
 
 export const streamTimeout = timeoutMs;

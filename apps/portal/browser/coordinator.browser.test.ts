@@ -5,7 +5,8 @@ import { lookAt, lookInTheDark } from './harness/accessible.ts';
 import { signIn } from './harness/sign-in.ts';
 import { setStage } from './harness/test-stage.ts';
 import { dayOf, programmeKey } from './harness/training-year.ts';
-import { ways, type Way } from './harness/ways.ts';
+import { ways } from './harness/chosen-ways.ts';
+import type { Way } from './harness/ways.ts';
 
 const stage = setStage();
 const coordinator = 'samordnare@samlots.example';

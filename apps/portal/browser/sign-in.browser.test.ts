@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lookAt, lookInTheDark } from './harness/accessible.ts';
 import { mailTo, tokenLink, waitForMail } from './harness/mailbox.ts';
 import { setStage } from './harness/test-stage.ts';
-import { ways, type Way } from './harness/ways.ts';
+import { ways } from './harness/chosen-ways.ts';
+import type { Way } from './harness/ways.ts';
 
 const stage = setStage();
 
@@ -65,6 +66,8 @@ describe.each(eachWay)('signing in $name', ({ way, person }) => {
     for (let opened = 1; opened <= 3; opened += 1) expect((await fetch(link)).status).toBe(200);
     const late = await page.context().newPage();
     await late.goto(link);
+    const stranger = await stage.open(way);
+    await stranger.goto(link);
     await page.goto(link);
     await page.getByText(email).waitFor();
     await lookAt(page, way);
@@ -73,12 +76,16 @@ describe.each(eachWay)('signing in $name', ({ way, person }) => {
     await lookAt(page, way);
     await lookInTheDark(page, way);
 
+    // Pressed again by who is signed in by it: nothing is wrong. By anybody else: the link is used.
     await way.press(late, submit(late));
-    await late.getByText(t('auth:error.link')).waitFor();
-    await late.goto(link);
-    await late.getByText(t('auth:error.link')).waitFor();
-    await lookAt(late, way);
+    await late.getByRole('heading', { name: t('training:me.hello', { name }) }).waitFor();
     await late.close();
+    await way.press(stranger, submit(stranger));
+    await stranger.getByText(t('auth:error.link')).waitFor();
+    await stranger.goto(link);
+    await stranger.getByText(t('auth:error.link')).waitFor();
+    await lookAt(stranger, way);
+    await stranger.context().close();
   });
 
   it('ends the session on the server when signing out', async () => {

@@ -32,7 +32,7 @@ const askForLink = async (source: string, origin = address): Promise<string | nu
 
 it('takes its own forms and refuses those of other sites', async () => {
   expect(await askForLink('192.0.2.1')).toBe('/logga-in?skickat=ja');
-  expect(await askForLink('192.0.2.1', 'https://other.example')).toBe(400);
+  expect(await askForLink('192.0.2.1', 'https://other.example')).toBe(403);
 });
 
 it('counts links per visitor as the proxy tells, not per proxy', async () => {

@@ -4,6 +4,7 @@ import { constants } from 'node:zlib';
 import { createRequestListener, type FetchHandler, type RequestListenerOptions } from '@remix-run/node-fetch-server';
 import compression from 'compression';
 import sirv from 'sirv';
+import { fileHeaders } from './security-headers.ts';
 
 /** The port is held by another program: nothing was opened. */
 export class PortBusy extends Error {
@@ -20,7 +21,7 @@ export class PortBusy extends Error {
 type Next = () => void;
 type Step = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
 
-const files = (folder: string): Step =>
+const files = (folder: string, headers: Readonly<Record<string, string>>): Step =>
   sirv(folder, {
     // Looks at the disk for each request: a file that a new build has removed is then not found, where the list made at
     // start would end this process with an unhandled error.
@@ -31,7 +32,7 @@ const files = (folder: string): Step =>
     setHeaders(response, pathname) {
       const named = pathname.startsWith('/assets/');
       response.setHeader('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
-      response.setHeader('x-content-type-options', 'nosniff');
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     },
   });
 
@@ -51,12 +52,14 @@ export async function listen({
   port,
   baseUrl,
 }: Address): Promise<{ server: Server; use(handler: FetchHandler): void }> {
+  const headers = fileHeaders(baseUrl.startsWith('https:'));
   let listener = createRequestListener(
-    () => new Response('Samlots startar …', { status: 503, headers: { 'retry-after': '1' } }),
+    () => new Response('Samlots startar …', { status: 503, headers: { ...headers, 'retry-after': '1' } }),
   );
   const zip = compression({ flush: constants.Z_SYNC_FLUSH });
-  const file = files(join(import.meta.dirname, '../build/client'));
-  const server = createServer((request, response) => {
+  const file = files(join(import.meta.dirname, '../build/client'), headers);
+  // What was typed before a sign-in comes back in cookies of its page and of those above it: more than Node's 16 kB.
+  const server = createServer({ maxHeaderSize: 64_000 }, (request, response) => {
     file(request, response, () => {
       // Brotli on the fly would halve the throughput of pages; files have it beforehand.
       if (request.headers['accept-encoding']?.includes('gzip')) request.headers['accept-encoding'] = 'gzip';

@@ -8,6 +8,7 @@ const carried = [
   'cookie',
   'origin',
   'sec-fetch-site',
+  'user-agent',
   'forwarded',
   'x-forwarded-for',
   'x-forwarded-host',
@@ -38,5 +39,15 @@ export function askApi(
   const headers = readerHeaders(request);
   if (body !== undefined) headers.set('content-type', 'application/json');
   const sent = body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) };
+  return api(new Request(new URL(path, request.url), sent), { clientAddress, requestId, page: context });
+}
+
+/** Hands a form on whole, unread, to a path of the API: its files are read there and held nowhere else. */
+export function passForm(path: string, { request, context }: Asked): Promise<Response> {
+  const { api, clientAddress, requestId } = context.get(visitKey);
+  const headers = readerHeaders(request);
+  headers.set('content-type', request.headers.get('content-type') ?? '');
+  // Node asks for `duplex` with a body that streams; the types of the web do not know it.
+  const sent = { method: 'POST', headers, body: request.body, duplex: 'half' };
   return api(new Request(new URL(path, request.url), sent), { clientAddress, requestId, page: context });
 }

@@ -4,17 +4,25 @@ import type { Text } from '@samlots/text';
 import { PageTitle } from './page-title.tsx';
 import { useShell, useWords } from './use-words.ts';
 
-type Kind = 'notFound' | 'notAllowed' | 'signIn' | 'broken';
+type Kind = 'otherSite' | 'tooLarge' | 'notFound' | 'notAllowed' | 'signIn' | 'broken';
+
+const isOtherSite = (told: unknown): boolean =>
+  typeof told === 'object' && told !== null && 'code' in told && told.code === 'other-site';
 
 /** Which page of faults an error deserves; `signedIn` decides whether a refusal is answered by signing in. */
 export function faultKind(error: unknown, signedIn: boolean): Kind {
   if (!isRouteErrorResponse(error)) return 'broken';
-  if (error.status === 404) return 'notFound';
+  if (error.status === 413) return 'tooLarge';
+  if (isOtherSite(error.data)) return 'otherSite';
+  // An address that holds what no page could mean.
+  if (error.status === 404 || error.status === 400) return 'notFound';
   if (error.status === 401 || error.status === 403) return signedIn ? 'notAllowed' : 'signIn';
   return 'broken';
 }
 
 const texts = {
+  otherSite: { title: 'shell:fault.otherSite', text: 'shell:fault.otherSiteText' },
+  tooLarge: { title: 'shell:fault.tooLarge', text: 'shell:fault.tooLargeText' },
   notFound: { title: 'shell:fault.notFound', text: 'shell:fault.notFoundText' },
   notAllowed: { title: 'shell:fault.notAllowed', text: 'shell:fault.notAllowedText' },
   signIn: { title: 'shell:fault.signIn', text: 'shell:fault.signInText' },
@@ -22,7 +30,8 @@ const texts = {
 } as const;
 
 function FirstAct({ t, kind, address }: { readonly t: Text; readonly kind: Kind; readonly address: string }) {
-  if (kind === 'signIn') return <ButtonLink href="/logga-in">{t('auth:title')}</ButtonLink>;
+  if (kind === 'signIn')
+    return <ButtonLink href={`/logga-in?till=${encodeURIComponent(address)}`}>{t('auth:title')}</ButtonLink>;
   if (kind === 'broken') return <ButtonLink href={address}>{t('shell:fault.again')}</ButtonLink>;
   return <ButtonLink href="/">{t('shell:fault.toHome')}</ButtonLink>;
 }

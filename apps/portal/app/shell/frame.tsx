@@ -1,5 +1,6 @@
 import { EmergencyLine, SiteFooter, SiteHeader, type EmergencyNumbers, type ShownViewer } from '@samlots/ui';
 import type { ReactNode } from 'react';
+import { WithheldNote } from '../account/withheld-note.tsx';
 import { QuickLeave } from '../referral/quick-leave.tsx';
 import type { ShellData } from './load-shell.server.ts';
 import { navigationFor } from './navigation.ts';
@@ -59,6 +60,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         viewer={shownViewer(shell?.viewer)}
         language={{ ...language, label: t('shell:language.other') }}
       />
+      <WithheldNote />
       <main id="innehall" tabIndex={-1}>
         {children}
       </main>

@@ -11,6 +11,7 @@ it.each([
   ['staff', [grant('STAFF', 'organisation', 'org-a')], everyone],
   ['a contact', [grant('ORG_CONTACT', 'organisation', 'org-a')], [...everyone, '/organisation/org-a']],
   ['a coordinator', [grant('COORDINATOR', 'district', 'bromma')], [...everyone, '/samordna']],
+  ['an administrator', [grant('ADMIN', 'everywhere', null)], [...everyone, '/samordna', '/admin']],
 ])('shows %s the places of the role', (_case, grants, hrefs) => {
   expect(navigationFor(t, grants, '/').map(({ href }) => href)).toEqual(hrefs);
 });

@@ -9,6 +9,7 @@ const plannerRoles = ['COORDINATOR', 'ADMIN'];
 
 function placesOf(t: Text, grants: readonly Grant[] | null): readonly Omit<NavItem, 'current'>[] {
   const unit = grants?.find(({ role, scopeKind }) => contactRoles.includes(role) && scopeKind === 'organisation');
+  const administers = grants?.some(({ role }) => role === 'ADMIN') ?? false;
   const plans = grants?.some(({ role }) => plannerRoles.includes(role)) ?? false;
   return [
     { href: '/hitta-stod', label: t('shell:nav.find') },
@@ -16,6 +17,7 @@ function placesOf(t: Text, grants: readonly Grant[] | null): readonly Omit<NavIt
     { href: '/utbildning', label: t('shell:nav.training') },
     ...(unit?.scopeId == null ? [] : [{ href: `/organisation/${unit.scopeId}`, label: t('shell:nav.organisation') }]),
     ...(plans ? [{ href: '/samordna', label: t('shell:nav.coordinate') }] : []),
+    ...(administers ? [{ href: '/admin', label: t('admin:title') }] : []),
   ];
 }
 

@@ -20,7 +20,8 @@ const year = 31_536_000;
 const looksLikeId = (value: string): boolean => /^[a-z0-9-]{1,60}$/.test(value);
 const isTheme = (value: unknown): value is Theme => themes.some((theme) => theme === value);
 
-function readCookies(header: string | null): ReadonlyMap<string, string> {
+/** The cookies of a request by name. */
+export function readCookies(header: string | null): ReadonlyMap<string, string> {
   const pairs = (header ?? '').split(';').map((part) => part.trim().split('='));
   return new Map(pairs.map(([name = '', value = '']) => [name, value]));
 }

@@ -1,7 +1,7 @@
 import type { EnrolPeopleMutation } from '../generated/operations.ts';
 import type { Words } from '../shell/use-words.ts';
 import { factOf } from './facts.ts';
-import { deadlineOf } from './words.ts';
+import { dayOf, deadlineOf } from './words.ts';
 
 type Refused = Exclude<EnrolPeopleMutation['enrolPeople'], { readonly __typename: 'Enrolled' }>;
 
@@ -25,6 +25,8 @@ export function enrolmentRefused(refused: Refused, words: Words, nameOf: (person
       if (fact('round') === '') return t('errors:refusal.AlreadyEnrolledPlain', who);
       return t('errors:refusal.AlreadyEnrolled', { ...who, round: fact('round') });
     }
+    case 'OrganisationClosed':
+      return t('errors:refusal.OrganisationClosed', { day: dayOf(fact('closedOn'), words) });
     case 'NotMemberThen':
       return t('errors:refusal.NotMemberThen', { name: nameOf(fact('personId')) });
   }

@@ -8,6 +8,8 @@ export async function signIn(page: Page, way: Way, portalUrl: string, email: str
   await page.goto('/logga-in');
   await way.write(page, page.locator('input[name="email"]'), email);
   await way.press(page, page.locator('main form button[type="submit"]'));
+  // The mail may come before the answer: going to its link must not meet the page that is still on its way.
+  await page.waitForURL((url) => url.searchParams.has('skickat'));
   const mail = await waitForMail(
     portalUrl,
     (one) => one.to === email && !before.has(one.id) && tokenLink(one) !== undefined,

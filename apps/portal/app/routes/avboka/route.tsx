@@ -1,24 +1,12 @@
 import { Button, ButtonLink, Card, Facts, Message, Page, PageHeading } from '@samlots/ui';
-import {
-  data,
-  redirect,
-  useActionData,
-  useLoaderData,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-} from 'react-router';
-import { CancelSeatDocument, SeatToCancelDocument } from '../../generated/operations.ts';
+import { data, useActionData, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { SeatToCancelDocument } from '../../generated/operations.ts';
 import { graphql } from '../../graphql.server.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
-import { returnPath } from '../../shell/preferences.server.ts';
 import { useWords } from '../../shell/use-words.ts';
 import { contentOf, dayRoundOf, longDayOf, spanOf } from '../../training/words.ts';
-import { wordsFor } from '../../training/words.server.ts';
-import { cancelRefused } from './refused.ts';
+import { backFrom, cancelSeat } from './cancel-seat.server.ts';
 import '../../training/training.css';
-
-const backFrom = (request: Request): string =>
-  returnPath(new URL(request.url).searchParams.get('till') ?? '/mina-sidor');
 
 export async function loader(args: LoaderFunctionArgs) {
   const { node } = await graphql(SeatToCancelDocument, { id: `Enrolment:${args.params['seat'] ?? ''}` }, args);
@@ -26,17 +14,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { seat: node, back: backFrom(args.request) };
 }
 
-/** Gives the seat back and returns to where one came from, which then tells what became of it. */
-export async function action(args: ActionFunctionArgs) {
-  const { cancelEnrolment } = await graphql(CancelSeatDocument, { seat: args.params['seat'] ?? '' }, args);
-  if (cancelEnrolment.__typename !== 'SeatCancelled') {
-    return { refused: cancelRefused(cancelEnrolment, wordsFor(args.request)) };
-  }
-  const back = new URL(backFrom(args.request), args.request.url);
-  back.searchParams.delete('bokad');
-  back.searchParams.set('avbokad', (await args.request.formData()).get('fran') === 'ko' ? 'ko' : 'plats');
-  return redirect(`${back.pathname}${back.search}`, 303);
-}
+export const action = cancelSeat;
 
 const ended = ['CANCELLED', 'CANCELLED_LATE', 'DECLINED', 'LAPSED', 'SUBSTITUTED'];
 

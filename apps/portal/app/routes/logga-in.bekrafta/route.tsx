@@ -2,6 +2,7 @@ import { InformationSquareIcon } from '@navikt/aksel-icons';
 import { formatClock } from '@samlots/text';
 import { Button, ButtonLink, Card, CheckboxField, Message, Page, PageHeading } from '@samlots/ui';
 import { data, redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { isSignedOut } from '../../forms/is-signed-out.server.ts';
 import { SignInLinkPageDocument } from '../../generated/operations.ts';
 import { graphql } from '../../graphql.server.ts';
 import { askApi } from '../../shell/ask-api.server.ts';
@@ -23,7 +24,8 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const token = form.get('token');
   const answer = await askApi('/auth/confirm', args, { token, sharedDevice: form.has('sharedDevice') });
-  if (answer.status === 400) return redirect('/logga-in?fel=lanken', 303);
+  // A form that comes again finds its link used, and its reader signed in by it.
+  if (answer.status === 400) return redirect((await isSignedOut(args)) ? '/logga-in?fel=lanken' : '/mina-sidor', 303);
   if (!answer.ok) throw data(null, { status: answer.status === 403 ? 403 : 500 });
   const cookies = new Headers();
   for (const cookie of answer.headers.getSetCookie()) cookies.append('set-cookie', cookie);

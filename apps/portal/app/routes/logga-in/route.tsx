@@ -1,17 +1,27 @@
 import { Button, Card, ErrorSummary, Message, Page, PageHeading, TextField } from '@samlots/ui';
 import { useActionData, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { SignInPageDocument } from '../../generated/operations.ts';
+import { graphql } from '../../graphql.server.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { useWords } from '../../shell/use-words.ts';
 import { askForLink } from './ask-for-link.server.ts';
 import { linkMinutes } from './link-minutes.ts';
+import { Employers } from './parts/employers.tsx';
 import { LinkSent } from './parts/link-sent.tsx';
 import { WithoutSignIn } from './parts/without-sign-in.tsx';
+import { refusedBy } from './refused-by.ts';
 import '../../training/training.css';
 
-export const loader = ({ request }: LoaderFunctionArgs) => {
-  const { searchParams } = new URL(request.url);
-  return { sent: searchParams.has('skickat'), usedLink: searchParams.get('fel') === 'lanken' };
-};
+export async function loader(args: LoaderFunctionArgs) {
+  const { searchParams } = new URL(args.request.url);
+  const { signInProviders } = await graphql(SignInPageDocument, {}, args);
+  return {
+    sent: searchParams.has('skickat'),
+    usedLink: searchParams.get('fel') === 'lanken',
+    providers: signInProviders,
+    refused: refusedBy(searchParams, signInProviders),
+  };
+}
 
 export const action = askForLink;
 
@@ -48,13 +58,19 @@ function SignInForm() {
 }
 
 export default function SignInPage() {
-  const { sent, usedLink } = useLoaderData<typeof loader>();
+  const { sent, usedLink, providers, refused } = useLoaderData<typeof loader>();
   const { t } = useWords();
   return (
     <Page layout="form" aside={<WithoutSignIn />}>
       <PageTitle>{t(sent ? 'auth:sent.title' : 'auth:title')}</PageTitle>
       {usedLink ? <Message tone="danger" fact={t('auth:error.link')} /> : null}
+      {refused === null ? null : (
+        <Message tone={refused.reason === 'oidc-redan' ? 'info' : 'danger'} fact={t('auth:oidc.error.heading')}>
+          {t(`auth:oidc.error.${refused.reason}`, { name: refused.name })}
+        </Message>
+      )}
       {sent ? <LinkSent /> : <SignInForm />}
+      {sent ? null : <Employers providers={providers} />}
     </Page>
   );
 }

@@ -8,23 +8,29 @@ import { SeatCancelled } from '../../training/parts/seat-cancelled.tsx';
 import { loadPlanning } from '../samordna/load-planning.server.ts';
 import { TaskList } from '../samordna/parts/task-list.tsx';
 import { planTasks } from '../samordna/plan-tasks.ts';
+import { attendedOf } from './attended-of.ts';
+import { Answers } from './parts/answers.tsx';
+import { Attended } from './parts/attended.tsx';
+import { MoreAboutMe } from './parts/more-about-me.tsx';
 import { RoleCards } from './parts/role-cards.tsx';
 import { SeatList } from './parts/seat-list.tsx';
 import { rolePlaces } from './role-places.ts';
 import '../../training/training.css';
 import '../../training/planning.css';
+import './mine.css';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { viewer, mySeats, upcomingOccurrences } = await graphql(MyPagesDocument, {}, args);
+  const { viewer, mySeats, myPastSeats, myInvitations, upcomingOccurrences } = await graphql(MyPagesDocument, {}, args);
   if (viewer === null) throw data(null, { status: 403 });
   const now = new Date();
   const places = rolePlaces(viewer, upcomingOccurrences);
   const planned = places.some(({ is }) => is === 'planning') ? await loadPlanning(args, now) : null;
-  return { viewer, seats: mySeats, places, tasks: planTasks(planned ?? [], now) };
+  const tasks = planTasks(planned ?? [], now);
+  return { viewer, seats: mySeats, held: attendedOf(myPastSeats), invitations: myInvitations, places, tasks };
 }
 
 export default function MyPages() {
-  const { viewer, seats, places, tasks } = useLoaderData<typeof loader>();
+  const { viewer, seats, held, invitations, places, tasks } = useLoaderData<typeof loader>();
   const { t } = useWords();
   const title = t('training:me.title');
   return (
@@ -33,6 +39,7 @@ export default function MyPages() {
       <SeatCancelled />
       <PageHeading eyebrow={title} title={t('training:me.hello', { name: viewer.name })} />
       {tasks.length === 0 ? null : <TaskList tasks={tasks} />}
+      <Answers seats={seats} invitations={invitations} />
       <RoleCards places={places} />
       <Section id="mina-dagar" heading={t('training:me.seats')}>
         {seats.length === 0 ? (
@@ -46,6 +53,8 @@ export default function MyPages() {
           <SeatList seats={seats} />
         )}
       </Section>
+      <Attended programmes={held} />
+      <MoreAboutMe />
     </Page>
   );
 }

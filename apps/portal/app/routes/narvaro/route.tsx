@@ -1,14 +1,14 @@
 import { swedishDate } from '@samlots/text';
 import { ButtonLink, EmptyState, Message, Page, PageHeading } from '@samlots/ui';
 import { useActionData, useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { AttendanceListDocument } from '../../generated/operations.ts';
-import { graphql } from '../../graphql.server.ts';
+import { StaleChoice } from '../../forms/stale-choice.tsx';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { useWords, type Words } from '../../shell/use-words.ts';
 import { loadPlanned } from '../../training/load-planned.server.ts';
 import { PlannedTrail } from '../../training/parts/planned-trail.tsx';
 import { dayOf, longDayOf, trainingDayOf } from '../../training/words.ts';
 import { choiceOf, lastDayToMark, markWindow } from './mark-choices.ts';
+import { loadParticipants } from './load-participants.server.ts';
 import { MarksForm } from './parts/marks-form.tsx';
 import { saveMarks } from './save-marks.server.ts';
 import '../../training/training.css';
@@ -16,8 +16,7 @@ import '../../training/planning.css';
 
 export async function loader(args: LoaderFunctionArgs) {
   const occurrence = await loadPlanned(args);
-  const found = await graphql(AttendanceListDocument, { key: occurrence.key }, args);
-  const participants = (found.occurrence?.enrolments.edges ?? []).map(({ node }) => node);
+  const participants = await loadParticipants(args);
   const saved = Number(new URL(args.request.url).searchParams.get('sparat') ?? 0);
   const dayOn = swedishDate(new Date(occurrence.startsAt));
   const window = occurrence.status === 'CANCELLED' ? 'closed' : markWindow(dayOn, swedishDate(new Date()));
@@ -38,6 +37,7 @@ export default function AttendancePage() {
   const unsaved = useActionData<typeof action>();
   const words = useWords();
   const { t } = words;
+  const stale = unsaved?.stale ?? null;
   const title = t('training:attendance.title');
   const empty = participants.length === 0 ? 'nobody' : window === 'not-yet' ? 'notYet' : null;
   const marked = participants.filter((participant) => choiceOf(participant) !== null).length;
@@ -47,7 +47,7 @@ export default function AttendancePage() {
   return (
     <Page top={<PlannedTrail occurrence={occurrence} current={title} />}>
       <PageTitle>{title}</PageTitle>
-      {unsaved === undefined ? null : <Message tone="danger" fact={unsaved.refused} />}
+      {unsaved?.refused == null ? null : <Message tone="danger" fact={unsaved.refused} />}
       {unsaved === undefined && saved > 0 ? (
         <Message tone="success" fact={t('training:attendance.saved', { count: saved })} />
       ) : null}
@@ -56,7 +56,10 @@ export default function AttendancePage() {
         title={title}
         lead={empty === null ? leadFor(window, lastOn, words) : undefined}
       />
-      {empty === null ? (
+      {stale === null ? null : (
+        <StaleChoice stale={stale} faults={unsaved?.faults ?? []} back={`/narvaro/${occurrence.key}`} />
+      )}
+      {stale !== null ? null : empty === null ? (
         <>
           <p>{t('training:attendance.marked', { marked, all: participants.length })}</p>
           <MarksForm participants={participants} chosen={unsaved?.chosen ?? {}} editable={window === 'open'} />

@@ -24,7 +24,7 @@ function Refused({ staff }: { readonly staff: readonly StaffMember[] }) {
   const { t } = words;
   const answer = useActionData<typeof action>();
   if (answer === undefined) return null;
-  if (answer.refused === null) return <Message tone="danger" fact={t('training:unit.nothingChosen')} />;
+  if (answer.refused === 'nobody') return <Message tone="danger" fact={t('training:unit.nothingChosen')} />;
   const nameOf = (key: string): string =>
     staff.find((person) => person.key === key)?.name ?? t('errors:refusal.someone');
   return (

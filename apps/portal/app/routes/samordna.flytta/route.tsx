@@ -1,29 +1,21 @@
-import { swedishClock, swedishDate } from '@samlots/text';
 import { Button, ButtonLink, Message, Page, PageHeading, SelectField, TextField } from '@samlots/ui';
-import { useActionData, useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { VenuesDocument } from '../../generated/operations.ts';
-import { graphql } from '../../graphql.server.ts';
+import { useActionData, useLoaderData } from 'react-router';
+import { OpenedWith } from '../../forms/opened-with.tsx';
+import { mayReview } from '../../forms/review.ts';
+import { StaleChoice } from '../../forms/stale-choice.tsx';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { useWords } from '../../shell/use-words.ts';
 import { faultAt } from '../../training/forms/fault.ts';
 import { FormFaults } from '../../training/forms/form-faults.tsx';
-import { loadPlanned } from '../../training/load-planned.server.ts';
 import { PlannedTrail } from '../../training/parts/planned-trail.tsx';
 import { longDayOf, spanOf, trainingDayOf } from '../../training/words.ts';
-import { move, type MoveValues } from './move.server.ts';
+import { loadMove } from './load-move.server.ts';
+import { fieldsOfMove, type MoveValues } from './move-fields.ts';
+import { move } from './move.server.ts';
 import '../../training/training.css';
 import '../../training/planning.css';
 
-export async function loader(args: LoaderFunctionArgs) {
-  const [occurrence, { venues }] = await Promise.all([loadPlanned(args), graphql(VenuesDocument, {}, args)]);
-  const startsAt = new Date(occurrence.startsAt);
-  const values: MoveValues = {
-    date: swedishDate(startsAt),
-    startsAt: swedishClock(startsAt),
-    venue: occurrence.venue.key,
-  };
-  return { occurrence, venues, values };
-}
+export const loader = loadMove;
 
 export const action = move;
 
@@ -35,6 +27,8 @@ export default function MoveOccurrencePage() {
   const { key, day, round, seatsTaken, venue } = occurrence;
   const values = unsaved?.values ?? saved;
   const faults = unsaved?.faults ?? [];
+  const stale = unsaved?.stale ?? null;
+  const back = `/samordna/tillfalle/${key}`;
   const title = t('training:form.moveTitle');
   const now = { day: longDayOf(occurrence.startsAt, words), span: spanOf(occurrence, words), venue: venue.name };
   const tells = seatsTaken === 0 ? t('training:form.tellsNobody') : t('training:form.tells', { count: seatsTaken });
@@ -47,38 +41,47 @@ export default function MoveOccurrencePage() {
   return (
     <Page layout="form" top={<PlannedTrail occurrence={occurrence} current={title} />}>
       <PageTitle>{title}</PageTitle>
-      <FormFaults unsaved={unsaved} />
+      {stale === null ? <FormFaults unsaved={unsaved} /> : null}
       <PageHeading
         eyebrow={trainingDayOf(day.number, round, words)}
         title={title}
         lead={t('training:form.nowIs', now)}
       />
-      <form method="post" className="form">
-        <input type="hidden" name="version" value={unsaved?.version ?? occurrence.version} />
-        <TextField {...field('date')} type="date" width="short" label={t('training:form.date')} />
-        <TextField
-          {...field('startsAt')}
-          inputMode="decimal"
-          width="short"
-          label={t('training:form.startsAt')}
-          help={t('training:form.movesAll')}
-        />
-        <SelectField
-          {...field('venue')}
-          label={t('training:form.venue')}
-          options={venues.map((each) => ({
-            value: each.key,
-            label: t('training:form.venueSeats', { name: each.name, count: each.capacity }),
-          }))}
-        />
-        <Message tone="info" fact={tells} announces={false} />
-        <div className="form-actions">
-          <Button>{t(seatsTaken === 0 ? 'training:form.moveSavePlain' : 'training:form.moveSave')}</Button>
-          <ButtonLink look="tertiary" href={`/samordna/tillfalle/${key}`}>
-            {t('training:form.cancel')}
-          </ButtonLink>
-        </div>
-      </form>
+      {stale === null ? (
+        <form method="post" className="form">
+          {unsaved?.reviewing === true ? <Message tone="info" fact={t('errors:stale.unsaved')} takesFocus /> : null}
+          <OpenedWith
+            version={unsaved?.version ?? occurrence.version}
+            opened={unsaved?.opened ?? fieldsOfMove(saved)}
+          />
+          <input type="hidden" {...mayReview} />
+          <TextField {...field('date')} type="date" width="short" label={t('training:form.date')} />
+          <TextField
+            {...field('startsAt')}
+            inputMode="decimal"
+            width="short"
+            label={t('training:form.startsAt')}
+            help={t('training:form.movesAll')}
+          />
+          <SelectField
+            {...field('venue')}
+            label={t('training:form.venue')}
+            options={venues.map((each) => ({
+              value: each.key,
+              label: t('training:form.venueSeats', { name: each.name, count: each.capacity }),
+            }))}
+          />
+          <Message tone="info" fact={tells} announces={false} />
+          <div className="form-actions">
+            <Button>{t(seatsTaken === 0 ? 'training:form.moveSavePlain' : 'training:form.moveSave')}</Button>
+            <ButtonLink look="tertiary" href={back}>
+              {t('training:form.cancel')}
+            </ButtonLink>
+          </div>
+        </form>
+      ) : (
+        <StaleChoice stale={stale} faults={faults} back={back} reviews />
+      )}
     </Page>
   );
 }

@@ -9,7 +9,10 @@ import type { NewValues } from './suggest.ts';
 
 type Checked =
   | { readonly faults: readonly Fault[] }
-  | { readonly variables: Omit<CreateOccurrenceMutationVariables, 'day'>; readonly rows: readonly number[] };
+  | {
+      readonly variables: Omit<CreateOccurrenceMutationVariables, 'day' | 'requestKey'>;
+      readonly rows: readonly number[];
+    };
 
 const timeFault = (at: Date | 'date' | 'clock' | 'missing-hour', fieldId: string, words: Words): readonly Fault[] => {
   if (at instanceof Date) return [];

@@ -1,4 +1,6 @@
-import { redirect, type ActionFunctionArgs } from 'react-router';
+import { data, redirect, type ActionFunctionArgs } from 'react-router';
+import { z } from 'zod';
+import { isReview } from '../../forms/review.ts';
 import { CreateOccurrenceDocument, type CreateOccurrenceMutation } from '../../generated/operations.ts';
 import { graphql } from '../../graphql.server.ts';
 import type { Words } from '../../shell/use-words.ts';
@@ -52,13 +54,22 @@ export async function createDraft(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const words = wordsFor(args.request);
   const values = readValues(form);
-  const answer = (why: Partial<Unsaved<NewValues>>) => ({ values, faults: [], refused: null, reshaped: false, ...why });
+  const answer = (why: Partial<Unsaved<NewValues>>) => ({
+    values,
+    requestKey: textOf(form, 'nyckel'),
+    faults: [],
+    refused: null,
+    reshaped: false,
+    ...why,
+  });
   const reshaped = reshapeAgenda(values.agenda, textOf(form, 'gor'));
   if (reshaped !== null) return answer({ values: { ...values, agenda: reshaped }, reshaped: true });
+  if (isReview(form)) return answer({});
   const checked = checkNew(values, words);
-  if ('faults' in checked) return answer(checked);
+  if ('faults' in checked) return data(answer(checked), { status: 400 });
+  const requestKey = z.uuid().safeParse(form.get('nyckel')).data ?? null;
   const day = new URL(args.request.url).searchParams.get('dag') ?? '';
-  const { createOccurrence } = await graphql(CreateOccurrenceDocument, { ...checked.variables, day }, args);
+  const { createOccurrence } = await graphql(CreateOccurrenceDocument, { ...checked.variables, day, requestKey }, args);
   if (createOccurrence.__typename !== 'OccurrenceChanged')
     return answer(createRefused(createOccurrence, checked.rows, words));
   return redirect(`/samordna/tillfalle/${createOccurrence.key}?klart=skapad`, 303);

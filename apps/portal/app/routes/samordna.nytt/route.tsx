@@ -1,5 +1,6 @@
 import { Breadcrumbs, Button, ButtonLink, Message, Page, PageHeading } from '@samlots/ui';
 import { data, useActionData, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { mayReview } from '../../forms/review.ts';
 import { NewOccurrenceDocument } from '../../generated/operations.ts';
 import { graphql } from '../../graphql.server.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
@@ -18,13 +19,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { node, venues } = await graphql(NewOccurrenceDocument, { day: `TrainingDay:${key}` }, args);
   if (node?.__typename !== 'TrainingDay') throw data(null, { status: 404 });
   if (!node.programme.mayPlan) throw data(null, { status: 403 });
-  return { day: node, venues, values: suggestValues(node, venues[0]?.key ?? '') };
+  return { day: node, venues, values: suggestValues(node, venues[0]?.key ?? ''), requestKey: crypto.randomUUID() };
 }
 
 export const action = createDraft;
 
 export default function NewOccurrencePage() {
-  const { day, venues, values: suggested } = useLoaderData<typeof loader>();
+  const { day, venues, values: suggested, requestKey } = useLoaderData<typeof loader>();
   const unsaved = useActionData<typeof action>();
   const words = useWords();
   const { t } = words;
@@ -46,6 +47,8 @@ export default function NewOccurrencePage() {
       />
       <form method="post" className="form">
         <DefaultSave />
+        <input type="hidden" {...mayReview} />
+        <input type="hidden" name="nyckel" value={unsaved?.requestKey ?? requestKey} />
         <OccurrenceFields values={values} venues={venues} faults={faults} />
         <AgendaFields rows={values.agenda} faults={faults} />
         {unsaved?.reshaped === true ? <Message tone="info" fact={t('training:form.rowAdded')} /> : null}

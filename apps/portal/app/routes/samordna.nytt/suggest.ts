@@ -42,6 +42,6 @@ export function suggestValues({ occurrences }: Day, firstVenue: string): NewValu
     doorsOpenAt: model.doorsOpenAt === null ? '' : swedishClock(new Date(model.doorsOpenAt)),
     venue: model.venue.key,
     capacity: String(model.capacity),
-    agenda: [...model.agenda.map(rowOf), blankRow],
+    agenda: [...model.agenda.map((item) => ({ ...rowOf(item), id: '' })), blankRow],
   };
 }

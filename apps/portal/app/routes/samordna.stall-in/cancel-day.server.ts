@@ -7,7 +7,10 @@ import { loadPlanned } from '../../training/load-planned.server.ts';
 import { deadlineOf } from '../../training/words.ts';
 import { wordsFor } from '../../training/words.server.ts';
 
-type Refused = Exclude<CancelOccurrenceMutation['cancelOccurrence'], { readonly __typename: 'OccurrenceChanged' }>;
+type Refused = Exclude<
+  CancelOccurrenceMutation['cancelOccurrence'],
+  { readonly __typename: 'OccurrenceChanged' | 'OccurrenceCancelled' }
+>;
 
 function cancelDayRefused(refused: Refused, words: Words): string {
   const { t } = words;
@@ -15,7 +18,6 @@ function cancelDayRefused(refused: Refused, words: Words): string {
     case 'NotAllowed':
     case 'NotFound':
     case 'InvalidInput':
-    case 'OccurrenceCancelled':
       return t(`errors:refusal.${refused.__typename}`);
     case 'OccurrenceBegun':
       return t('errors:refusal.OccurrenceBegun', { deadline: deadlineOf(factOf(refused.facts, 'startedAt'), words) });
@@ -26,6 +28,9 @@ function cancelDayRefused(refused: Refused, words: Words): string {
 export async function cancelDay(args: ActionFunctionArgs) {
   const { key, status } = await loadPlanned(args);
   const { cancelOccurrence } = await graphql(CancelOccurrenceDocument, { occurrence: key }, args);
+  // A form that comes again finds the day cancelled, as it asked for.
+  if (cancelOccurrence.__typename === 'OccurrenceCancelled')
+    return redirect(`/samordna/tillfalle/${key}?klart=installd`, 303);
   if (cancelOccurrence.__typename !== 'OccurrenceChanged') {
     return { refused: cancelDayRefused(cancelOccurrence, wordsFor(args.request)) };
   }

@@ -15,7 +15,10 @@ export async function loadOccurrence(args: LoaderFunctionArgs) {
   const asked = searchParams.get('klart');
   return {
     occurrence,
+    food: seats.occurrence?.foodTotals ?? null,
     seats: enrolments.filter(({ state }) => state !== 'WAITLISTED'),
+    letters: seats.occurrence?.letters ?? [],
+    materials: seats.occurrence?.materials ?? [],
     queue: enrolments.filter(({ state }) => state === 'WAITLISTED'),
     done: done.find((word) => word === asked) ?? null,
     count: Number(searchParams.get('antal') ?? 0),

@@ -34,6 +34,6 @@ export async function publish(args: ActionFunctionArgs) {
   const occurrence = args.params['occurrence'] ?? '';
   const { publishOccurrence } = await graphql(PublishOccurrenceDocument, { occurrence }, args);
   if (publishOccurrence.__typename !== 'OccurrenceChanged')
-    return publishRefused(publishOccurrence, wordsFor(args.request));
+    return { refused: publishRefused(publishOccurrence, wordsFor(args.request)) };
   return redirect(`/samordna/tillfalle/${occurrence}?klart=publicerad`, 303);
 }

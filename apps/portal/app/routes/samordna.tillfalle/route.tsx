@@ -1,5 +1,6 @@
 import { Message, Page, PageHeading } from '@samlots/ui';
 import { useActionData, useLoaderData } from 'react-router';
+import { KeptLetters } from '../../letters/kept-letters.tsx';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { useWords } from '../../shell/use-words.ts';
 import { phaseOf } from '../../training/facts.ts';
@@ -10,12 +11,16 @@ import { contentOf, formatNeedsOf, longDayOf, spanOf, trainingDayOf } from '../.
 import { SeatCancelled } from '../../training/parts/seat-cancelled.tsx';
 import { loadOccurrence } from './load-occurrence.server.ts';
 import { DoneMessage } from './parts/done-message.tsx';
+import { FoodTotals } from './parts/food-totals.tsx';
+import { MaterialsCard } from './parts/materials-card.tsx';
 import { NextCard } from './parts/next-card.tsx';
 import { OccurrenceActs } from './parts/occurrence-acts.tsx';
 import { QueueTable } from './parts/queue-table.tsx';
 import { SeatMapCard } from './parts/seat-map-card.tsx';
 import { SeatsTable } from './parts/seats-table.tsx';
 import { publish } from './publish.server.ts';
+import '../../letters/letters.css';
+import '../../materials/materials.css';
 import '../../training/training.css';
 import '../../training/planning.css';
 
@@ -37,8 +42,8 @@ function StillMissing({ occurrence }: { readonly occurrence: Planned }) {
 }
 
 export default function OccurrencePage() {
-  const { occurrence, seats, queue, done, count, show, now } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const { occurrence, food, seats, queue, letters, materials, done, count, show, now } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>()?.refused;
   const words = useWords();
   const { t } = words;
   const at = new Date(now);
@@ -46,6 +51,8 @@ export default function OccurrencePage() {
   const phase = phaseOf(occurrence, at);
   const theme = contentOf(day.theme, words);
   const address = `/samordna/tillfalle/${key}`;
+  // To a draft nobody has a seat, and a cancelled day has lost them all.
+  const letterHref = phase === 'draft' || phase === 'cancelled' ? null : `${address}/brev`;
   const heading = trainingDayOf(day.number, round, words);
   return (
     <Page top={<PlannedTrail occurrence={occurrence} />}>
@@ -76,7 +83,10 @@ export default function OccurrencePage() {
         <NextCard occurrence={occurrence} now={at} />
       </div>
       {queue.length === 0 && occurrence.status !== 'PUBLISHED' ? null : <QueueTable queue={queue} address={address} />}
+      {food === null || occurrence.status !== 'PUBLISHED' ? null : <FoodTotals totals={food} />}
       <SeatsTable seats={seats} show={show} address={address} mayCancel={new Date(occurrence.startsAt) > at} />
+      <MaterialsCard materials={materials} address={address} />
+      <KeptLetters letters={letters} writeHref={letterHref} />
     </Page>
   );
 }

@@ -25,7 +25,14 @@ export default function PlanningPage() {
     <Page>
       <PageTitle>{t('training:plan.title')}</PageTitle>
       {removed ? <Message tone="success" fact={t('training:occurrence.removed')} /> : null}
-      <PageHeading title={t('training:plan.title')} lead={t('training:plan.lead')} />
+      <PageHeading title={t('training:plan.title')} lead={t('training:plan.lead')}>
+        <ButtonLink look="secondary" href="/samordna/verksamheter">
+          {t('partners:planLink')}
+        </ButtonLink>
+        <ButtonLink look="secondary" href="/samordna/personal">
+          {t('people:title')}
+        </ButtonLink>
+      </PageHeading>
       {programmes.length === 0 ? (
         <EmptyState
           heading={t('training:plan.none.title')}

@@ -12,10 +12,14 @@ import { chooseOccurrence, ownSeat } from './own-seat.ts';
 import { Booked } from './parts/booked.tsx';
 import { DayAgenda } from './parts/day-agenda.tsx';
 import { DayCase, DayGoals } from './parts/day-content.tsx';
+import { DayMaterials } from './parts/day-materials.tsx';
 import { DayFacts } from './parts/day-facts.tsx';
+import { LettersForMe } from './parts/letters-for-me.tsx';
 import { OtherRounds } from './parts/other-rounds.tsx';
 import { OwnSeatCard } from './parts/own-seat-card.tsx';
 import { VenueFacts } from './parts/venue-facts.tsx';
+import '../../letters/letters.css';
+import '../../materials/materials.css';
 import '../../training/training.css';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -93,6 +97,8 @@ export default function TrainingDayPage() {
         {phase === 'draft' ? <Message tone="info" fact={t('training:day.draft')} announces={false} /> : null}
         <DayFacts occurrence={occurrence} />
         <DayAgenda occurrence={occurrence} />
+        <DayMaterials materials={occurrence.materials} />
+        <LettersForMe letters={occurrence.letters} />
         <DayGoals goals={day.goals} />
         {day.casework === null ? null : <DayCase casework={day.casework} />}
         {programme.mayPlan ? <a href={`/samordna/tillfalle/${occurrence.key}`}>{t('training:day.plan')}</a> : null}

@@ -28,6 +28,7 @@ function Row({
   return (
     <fieldset className="agenda-row" id={`agenda-${place}`}>
       <legend>{t('training:form.row', { number })}</legend>
+      <input type="hidden" name="agenda-id" value={row.id} />
       <SelectField
         {...field('type')}
         label={t('training:form.type')}

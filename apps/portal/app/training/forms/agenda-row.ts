@@ -2,6 +2,8 @@ import { swedishClock } from '@samlots/text';
 
 /** A row of the programme of the day as typed: clocks in Swedish time. */
 export type AgendaRow = {
+  /** Of the saved item; empty for a new one. */
+  readonly id: string;
   readonly type: string;
   readonly startsAt: string;
   readonly endsAt: string;
@@ -21,6 +23,7 @@ export const agendaTypes = [
 ] as const;
 
 export const blankRow: AgendaRow = {
+  id: '',
   type: 'lecture',
   startsAt: '',
   endsAt: '',
@@ -30,10 +33,11 @@ export const blankRow: AgendaRow = {
 };
 
 /** A row that nobody has filled in; the choice of type alone says nothing. */
-export const isBlank = ({ type: _type, ...typed }: AgendaRow): boolean =>
+export const isBlank = ({ id: _id, type: _type, ...typed }: AgendaRow): boolean =>
   Object.values(typed).every((text) => text.trim() === '');
 
 type Item = {
+  readonly key: string;
   readonly type: string;
   readonly startsAt: string;
   readonly endsAt: string;
@@ -42,7 +46,8 @@ type Item = {
 };
 
 /** Saved items as rows of the form. */
-export const rowOf = ({ type, startsAt, endsAt, title, lecturer }: Item): AgendaRow => ({
+export const rowOf = ({ key, type, startsAt, endsAt, title, lecturer }: Item): AgendaRow => ({
+  id: key,
   type,
   startsAt: swedishClock(new Date(startsAt)),
   endsAt: swedishClock(new Date(endsAt)),

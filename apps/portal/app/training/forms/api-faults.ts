@@ -10,6 +10,9 @@ const rules = {
   'outside-day': 'outsideDay',
   overlaps: 'overlaps',
   too_big: 'tooBig',
+  'too-long': 'longText',
+  'personal-number': 'personalNumber',
+  too_small: 'empty',
 } as const;
 
 const isRule = (rule: string): rule is keyof typeof rules => Object.hasOwn(rules, rule);

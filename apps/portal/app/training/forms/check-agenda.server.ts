@@ -26,6 +26,7 @@ function checkRow(row: AgendaRow, place: number, date: string, words: Words): Ag
     fault('titleSv', words.t('errors:field.required', { field: words.t('training:form.rowTitle').toLowerCase() }));
   if (typeof startsAt === 'string' || typeof endsAt === 'string' || faults.length > 0) return faults;
   return {
+    id: row.id === '' ? null : row.id,
     type: row.type,
     startsAt: startsAt.toISOString(),
     endsAt: endsAt.toISOString(),

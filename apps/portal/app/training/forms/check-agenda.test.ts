@@ -49,6 +49,7 @@ it('reads back what a form with rows sends', () => {
 
 it('shows saved items in Swedish time', () => {
   const item = {
+    key: 'item-1',
     type: 'lunch',
     startsAt: '2014-03-06T11:00:00Z',
     endsAt: '2014-03-06T12:00:00Z',
@@ -56,6 +57,7 @@ it('shows saved items in Swedish time', () => {
     lecturer: null,
   };
   expect(rowOf(item)).toEqual({
+    id: 'item-1',
     type: 'lunch',
     startsAt: '12.00',
     endsAt: '13.00',

@@ -13,6 +13,7 @@ export function readAgenda(form: FormData): readonly AgendaRow[] {
   const column = (field: keyof AgendaRow): readonly string[] =>
     form.getAll(`agenda-${field}`).map((value) => (typeof value === 'string' ? value : ''));
   const columns = {
+    id: column('id'),
     type: column('type'),
     startsAt: column('startsAt'),
     endsAt: column('endsAt'),
@@ -21,6 +22,7 @@ export function readAgenda(form: FormData): readonly AgendaRow[] {
     lecturer: column('lecturer'),
   };
   return Array.from({ length: count }, (_, row) => ({
+    id: columns.id[row] ?? '',
     type: columns.type[row] ?? '',
     startsAt: columns.startsAt[row] ?? '',
     endsAt: columns.endsAt[row] ?? '',

@@ -49,6 +49,7 @@ function SearchForm({
         label={t('referral:search.label')}
         help={t('referral:search.help')}
         error={fault === undefined ? undefined : t(`referral:search.fault.${fault}`)}
+        takesFocus={fault !== undefined}
         width="full"
         maxLength={80}
         autoComplete="off"

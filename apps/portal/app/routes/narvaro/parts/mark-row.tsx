@@ -36,7 +36,7 @@ function Choice({
 /** One person: a radio for each mark, or the mark in words when it is too late. */
 export function MarkRow({ participant, choice, editable }: Props) {
   const { t } = useWords();
-  const { key, person, organisation } = participant;
+  const { key, person, organisation, organisationName } = participant;
   const word = t(`training:attendance.${choice ?? 'UNKNOWN'}`);
   return (
     <li className="mark-row">
@@ -46,7 +46,7 @@ export function MarkRow({ participant, choice, editable }: Props) {
           <b>{person.name}</b>
         </span>
         <span className="subtle small">
-          <KindLine kind={organisation.kind} name={organisation.name} size={20} />
+          <KindLine kind={organisation.kind} name={organisationName} size={20} />
         </span>
       </div>
       {editable ? (

@@ -1,13 +1,15 @@
 import { Button, Card } from '@samlots/ui';
+import type { Fields } from '../../../forms/merge-edit.ts';
+import { OpenedWith } from '../../../forms/opened-with.tsx';
 import { useWords } from '../../../shell/use-words.ts';
-import type { MarkChoice } from '../mark-choices.ts';
-import { choiceOf } from '../mark-choices.ts';
+import { choiceOf, markChoices } from '../mark-choices.ts';
+import { fieldsOfMarks } from '../mark-fields.ts';
 import { MarkRow, type Participant } from './mark-row.tsx';
 
 type Props = {
   readonly participants: readonly Participant[];
   /** What was chosen in a form that was not saved. */
-  readonly chosen: Readonly<Record<string, MarkChoice>>;
+  readonly chosen: Fields;
   readonly editable: boolean;
 };
 
@@ -20,7 +22,7 @@ export function MarksForm({ participants, chosen, editable }: Props) {
         <MarkRow
           key={participant.key}
           participant={participant}
-          choice={chosen[participant.key] ?? choiceOf(participant)}
+          choice={markChoices.find((known) => known === chosen[participant.key]) ?? choiceOf(participant)}
           editable={editable}
         />
       ))}
@@ -29,6 +31,7 @@ export function MarksForm({ participants, chosen, editable }: Props) {
   if (!editable) return <Card>{list}</Card>;
   return (
     <form method="post" className="stack">
+      <OpenedWith version={0} opened={fieldsOfMarks(participants)} />
       <button type="submit" name="gor" value="spara" className="visually-hidden" tabIndex={-1} aria-hidden="true">
         {t('training:attendance.save')}
       </button>

@@ -1,4 +1,4 @@
-import { KindLine, PageHeading } from '@samlots/ui';
+import { ButtonLink, KindLine, PageHeading } from '@samlots/ui';
 import { useWords } from '../../../shell/use-words.ts';
 import type { Column, StaffMember } from '../unit-table.ts';
 import { shortTitleOf } from '../../../training/words.ts';
@@ -32,6 +32,9 @@ export function UnitHeading({ unit, staff, columns, programmes, programmeKey }: 
             <a href={`/utbildning/${programmeKey}`}>{t('training:unit.wholeYear')}</a>
           </p>
         )}
+        <ButtonLink look="secondary" href={`/organisation/${unit.key}/personal`}>
+          {t('people:list.link')}
+        </ButtonLink>
       </PageHeading>
       {programmes.length < 2 ? null : (
         <nav className="no-print" aria-label={t('training:unit.programme')}>

@@ -23,7 +23,7 @@ export function QueueTable({ queue, address }: Props) {
     {
       key: 'unit',
       heading: t('training:occurrence.column.unit'),
-      cell: ({ organisation }) => <KindLine kind={organisation.kind} name={organisation.name} />,
+      cell: ({ organisation, organisationName }) => <KindLine kind={organisation.kind} name={organisationName} />,
     },
     {
       key: 'since',

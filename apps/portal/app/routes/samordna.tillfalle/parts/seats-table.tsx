@@ -62,7 +62,7 @@ function useColumns(address: string, mayCancel: boolean): readonly Column<SeatRo
     {
       key: 'unit',
       heading: t('training:occurrence.column.unit'),
-      cell: ({ organisation }) => <KindLine kind={organisation.kind} name={organisation.name} />,
+      cell: ({ organisation, organisationName }) => <KindLine kind={organisation.kind} name={organisationName} />,
     },
     {
       key: 'seat',

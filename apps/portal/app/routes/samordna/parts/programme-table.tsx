@@ -106,6 +106,11 @@ export function ProgrammeTable({ programme, now }: { readonly programme: Planned
         rowKey={({ day, occurrence }) => occurrence?.key ?? day.key}
       />
       <NewOccurrences days={programme.days} />
+      {programme.status === 'DRAFT' ? null : (
+        <p className="small">
+          <a href={`/samordna/utbildning/${programme.key}/brev`}>{t('letters:writeContacts')}</a>
+        </p>
+      )}
     </Section>
   );
 }

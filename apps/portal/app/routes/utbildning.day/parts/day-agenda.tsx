@@ -1,5 +1,6 @@
 import { DayDrawing, Section } from '@samlots/ui';
 import type { DayPageQuery } from '../../../generated/operations.ts';
+import { MaterialLinks } from '../../../materials/material-links.tsx';
 import { useWords } from '../../../shell/use-words.ts';
 import { agendaTypeOf, clockOf, contentOf } from '../../../training/words.ts';
 
@@ -22,6 +23,7 @@ export function DayAgenda({ occurrence }: { readonly occurrence: Occurrence }) {
     note: item.lecturer === null ? undefined : capitalised(item.lecturer),
     clock: clockOf(item.startsAt, words),
     minutes: minutesOf(item),
+    extra: <MaterialLinks materials={occurrence.materials.filter(({ agendaItemKey }) => agendaItemKey === item.key)} />,
   }));
   const halves = { morning: t('training:day.morning'), afternoon: t('training:day.afternoon') };
   return (

@@ -1,0 +1,15 @@
+import { inject } from 'vitest';
+import { ways as all, type Way } from './ways.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Which ways this tier goes: `npm test` the first two, the deep tier the others (vitest.config.ts). */
+    readonly ways: 'usual' | 'other';
+  }
+}
+
+/** At a desk, and without JavaScript. */
+const usual = 2;
+
+/** The ways of this run, in their order. */
+export const ways: readonly Way[] = inject('ways') === 'usual' ? all.slice(0, usual) : all.slice(usual);
