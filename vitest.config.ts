@@ -2,10 +2,18 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 
+declare module 'vitest' {
+  // The same as in apps/portal/browser/harness/chosen-ways.ts, which is compiled with the portal.
+  export interface ProvidedContext {
+    readonly ways: 'usual' | 'other';
+  }
+}
+
 /**
  * The tiers of the tests, by file name:
- * `*.test.ts` unit · `*.db.test.ts` on PGlite and PostgreSQL · `*.browser.test.ts` in Chromium, after a build ·
- * `*.deep.test.ts` races, kill tests and outside judges, in `npm run test:deep` only.
+ * `*.test.ts` unit · `*.db.test.ts` on PGlite and PostgreSQL · `*.browser.test.ts` in Chromium, after a build: at a desk
+ * and without JavaScript · `*.deep.test.ts` races, kill tests and outside judges, in `npm run test:deep` only, which also
+ * goes through the browser in the other ways (keyboard, 320 px, English).
  */
 const everywhere = ['packages', 'apps', 'prisma', 'tools'];
 const skipped = [...configDefaults.exclude, '**/build/**', '**/generated/**', '**/.react-router/**'];
@@ -51,7 +59,21 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          provide: { ways: 'usual' },
           include: named('browser'),
+          exclude: skipped,
+          globalSetup,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'other-ways',
+          provide: { ways: 'other' },
+          include: ['apps/portal/browser/**/*.browser.test.ts'],
           exclude: skipped,
           globalSetup,
           fileParallelism: false,

@@ -22,7 +22,7 @@ const prisma = {
 const operations = {
   name: 'portal-operations',
   inputs: ['apps/api/schema.graphql', 'apps/portal/app', 'apps/portal/tools'],
-  outputs: ['apps/portal/app/generated/operations.ts'],
+  outputs: ['apps/portal/app/generated/operations.ts', 'apps/api/src/generated/portal-operations.ts'],
   needs: ['apps/portal/tools/operations.ts', 'apps/api/schema.graphql'],
   command: ['apps/portal/tools/operations.ts'],
 };

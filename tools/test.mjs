@@ -53,7 +53,7 @@ const runTests = async () => {
 
 const runDeepTests = async () => {
   await buildPortal();
-  return [runTier('deep')];
+  return [runTier('deep'), runTier('other-ways')];
 };
 
 await runMain(async () => {

@@ -47,6 +47,7 @@ const all: readonly ProgramCheck[] = [
   program('unused code', 'node_modules/knip/bin/knip.js', ['--no-progress', '--no-config-hints']),
   program('lock complete', 'tools/complete-lock.mjs', ['--check']),
   program('API schema printed', 'apps/api/src/schema/print.ts', ['--check']),
+  program('permissions told', 'apps/api/src/permissions/print.ts', ['--check']),
   functionSizes,
 ];
 
