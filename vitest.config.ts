@@ -11,9 +11,9 @@ declare module 'vitest' {
 
 /**
  * The tiers of the tests, by file name:
- * `*.test.ts` unit · `*.db.test.ts` on PGlite and PostgreSQL · `*.browser.test.ts` in Chromium, after a build: at a desk
- * and without JavaScript · `*.deep.test.ts` races, kill tests and outside judges, in `npm run test:deep` only, which also
- * goes through the browser in the other ways (keyboard, 320 px, English).
+ * `*.test.ts` unit · `*.db.test.ts` on PGlite and PostgreSQL · `*.browser.test.ts` in Chromium at a desk, after a build ·
+ * `*.deep.test.ts` races, kill tests and outside judges, in `npm run test:deep` only, which also goes through the browser
+ * in the other ways (without JavaScript, by keyboard, at 320 px, in English).
  */
 const everywhere = ['packages', 'apps', 'prisma', 'tools'];
 const skipped = [...configDefaults.exclude, '**/build/**', '**/generated/**', '**/.react-router/**'];

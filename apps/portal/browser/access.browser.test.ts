@@ -4,6 +4,7 @@ import { lookAt, lookInTheDark } from './harness/accessible.ts';
 import { signIn } from './harness/sign-in.ts';
 import { setStage } from './harness/test-stage.ts';
 import { ways } from './harness/chosen-ways.ts';
+import type { Way } from './harness/ways.ts';
 
 const stage = setStage();
 

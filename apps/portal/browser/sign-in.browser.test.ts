@@ -129,7 +129,7 @@ it('refuses what is no address, under the field', async () => {
 });
 
 it('refuses the thirty-first link from one place within an hour, whatever the address', async () => {
-  const [, way] = ways;
+  const [way] = ways;
   if (way === undefined) throw new Error('no way');
   const page = await stage.open(way);
   const said: string[] = [];

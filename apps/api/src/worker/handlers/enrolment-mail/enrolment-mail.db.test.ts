@@ -1,5 +1,5 @@
 import { countStatements, describeOn } from '@samlots/db/test-kit';
-import { cancelEnrolment, cancelOccurrence, enrolPeople } from '@samlots/training';
+import { cancelEnrolment, cancelOccurrence, endMembership, enrolPeople } from '@samlots/training';
 import { beforeEach, expect, it } from 'vitest';
 import { mailActors as actors, mailWorld, seatsFor } from './test-kit/mail-world.ts';
 import { mailPipeline, type Pipeline } from './test-kit/pipeline.ts';
@@ -34,6 +34,18 @@ describeOn('mail about an enrolment', (use) => {
       where: { state: 'DROPPED' },
       select: { kind: true, sequence: true, reason: true },
     });
+
+  it('says that the contact gave the seat back, when she ended the time at the unit', async () => {
+    await enrol('amina');
+    await newMails();
+    const { prisma } = use();
+    const { id, version } = await prisma.membership.findFirstOrThrow({ where: { personId: 'amina' } });
+    const seats = [await enrolmentOf(prisma, 'amina')];
+    await pipeline.execute(endMembership, actors.contact, { membershipId: id, version, lastOn: '2014-02-28', seats });
+    const [mail] = await newMails();
+    expect(mail?.event).toMatchObject({ method: 'CANCEL', sequence: 1 });
+    expect(mail?.text).toContain('Din kontaktperson har avbokat');
+  });
 
   it('invites to a new seat, with the right times, in the language of the person', async () => {
     await enrol('amina', 'zoe');

@@ -44,10 +44,20 @@ async function loadContacts(tx: Tx, organisationId: string, now: Date) {
   return given.map(({ person }) => person);
 }
 
+type Ended = { readonly id: string; readonly personId: string; readonly endedAt: Date | null };
+
 /** The persons behind the account that cancelled the seat; the trail is the only place that says so. */
-async function loadCanceller(tx: Tx, seat: { id: string; personId: string }): Promise<readonly string[]> {
+async function loadCanceller(tx: Tx, seat: Ended): Promise<readonly string[]> {
   const entry = await tx.auditEntry.findFirst({
-    where: { subjectKind: 'Enrolment', subjectId: seat.id, useCase: 'cancel-enrolment' },
+    where: {
+      OR: [
+        { subjectKind: 'Enrolment', subjectId: seat.id, useCase: 'cancel-enrolment' },
+        // Seats given back with the tie: the entry is about the tie, of the same person and instant.
+        ...(seat.endedAt === null
+          ? []
+          : [{ useCase: 'end-membership', concernsIds: { has: seat.personId }, at: seat.endedAt }]),
+      ],
+    },
     orderBy: { at: 'desc' },
     select: { actorKind: true, actorUserId: true },
   });
