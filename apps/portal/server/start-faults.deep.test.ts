@@ -52,7 +52,7 @@ const startOn = async (dataDir: string, env: Readonly<Record<string, string>> = 
 const migrateOn = (dataDir: string, migrations: string): Promise<Ending> =>
   runToEnd(migrateProgram, { DATA_DIR: dataDir }, ['--migrations', migrations]);
 
-const query = `{ programmes { edges { node { key days { key occurrences { key startsAt capacity seatsTaken queueLength } } } } } }`;
+const query = `{ programmes(first: 10) { edges { node { key days { key occurrences { key startsAt capacity seatsTaken queueLength } } } } } }`;
 
 /** What a portal that serves the folder answers about every programme, day, occurrence and its seats. */
 const askSeats = async (url: string): Promise<string> => {
