@@ -106,7 +106,7 @@ describeOn('what is kept about me', (use) => {
       feed: [{ createdAt: at.toISOString(), revokedAt: null }],
       'seat-link': [{ startsAt: '2014-03-06T08:00:00.000Z', expiresAt: later.toISOString() }],
     });
-    expect(kept['mail']?.some(({ subject }) => subject === 'Namn parish-contact')).toBe(true);
+    expect(kept['mail']?.some(({ subject }) => subject === 'Utbildningsdag 1')).toBe(true);
     expect(JSON.stringify(kept)).not.toContain('secret-');
   });
 
