@@ -5,7 +5,7 @@ import { useWords } from '../../shell/use-words.ts';
 import { FormFaults } from '../../training/forms/form-faults.tsx';
 import { invite, type InviteValues } from './invite.server.ts';
 import { loadInviteChoices } from './load-choices.server.ts';
-import { ContactFields } from './parts/contact-fields.tsx';
+import { ContactFields } from '../../partners/contact-fields.tsx';
 import { UnitFields } from './parts/unit-fields.tsx';
 import '../../training/training.css';
 import '../../training/planning.css';
@@ -36,7 +36,10 @@ export default function InviteOrganisationPage() {
       <form method="post" className="form" noValidate>
         <input type="hidden" name="requestKey" value={values.requestKey} />
         <UnitFields values={values} districts={districts} kinds={kinds} faults={faults} same={unsaved?.same ?? null} />
-        <ContactFields values={values} faults={faults} />
+        <fieldset className="stack partner-contact">
+          <legend>{t('partners:create.contact')}</legend>
+          <ContactFields values={values} faults={faults} />
+        </fieldset>
         <p className="small subtle">{t('partners:create.privacy')}</p>
         <div className="form-actions">
           <Button>{t('partners:create.send')}</Button>

@@ -1,7 +1,7 @@
 import { TextField } from '@samlots/ui';
-import { nameLengths } from '../../../partners/contact-faults.ts';
-import { useWords } from '../../../shell/use-words.ts';
-import { faultAt, type Fault } from '../../../training/forms/fault.ts';
+import { nameLengths } from './contact-faults.ts';
+import { useWords } from '../shell/use-words.ts';
+import { faultAt, type Fault } from '../training/forms/fault.ts';
 
 type Props = {
   readonly values: { readonly contactName: string; readonly contactEmail: string };
@@ -12,8 +12,7 @@ type Props = {
 export function ContactFields({ values, faults }: Props) {
   const { t } = useWords();
   return (
-    <fieldset className="stack partner-contact">
-      <legend>{t('partners:create.contact')}</legend>
+    <>
       <TextField
         id="contactName"
         name="contactName"
@@ -38,6 +37,6 @@ export function ContactFields({ values, faults }: Props) {
         defaultValue={values.contactEmail}
         error={faultAt(faults, 'contactEmail')}
       />
-    </fieldset>
+    </>
   );
 }
